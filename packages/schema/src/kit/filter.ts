@@ -1,0 +1,22 @@
+/** A question about records, in words that both databases and the API share. */
+export type Test = {
+  eq?: unknown;
+  ne?: unknown;
+  in?: readonly unknown[];
+  lt?: unknown;
+  lte?: unknown;
+  gt?: unknown;
+  gte?: unknown;
+  contains?: string;
+  isNull?: boolean;
+  /** Of a reference: the record it names matches. */
+  is?: Filter;
+  /** Of a list: holds one of these. */
+  some?: readonly unknown[];
+};
+
+export type Filter = {
+  and?: readonly Filter[];
+  or?: readonly Filter[];
+  not?: Filter;
+} & { [field: string]: Test | Filter | readonly Filter[] | undefined };

@@ -1,0 +1,45 @@
+/** Every record type, in the order in which their tables are made. */
+import type { RecordOf } from './kit/record-type.ts';
+import { approval, erratum, snapshot } from './record/decision.ts';
+import { change, materialRule } from './record/difference.ts';
+import { affiliation, legalEntity, platform } from './record/family.ts';
+import { apiToken, invitation, member, session, signInFailure } from './record/member.ts';
+import { changeNotice, fetchEvidence, incident, posting } from './record/notice.ts';
+import { coverage, policy } from './record/policy.ts';
+import { policyVersion } from './record/policy-version.ts';
+import { sourceDocument, textMark } from './record/source-document.ts';
+import { statement } from './record/statement.ts';
+import { collectionMethod, dataCategory, party, purpose } from './record/vocabulary.ts';
+
+export const records = {
+  'legal-entity': legalEntity,
+  affiliation,
+  platform,
+  'data-category': dataCategory,
+  'collection-method': collectionMethod,
+  purpose,
+  party,
+  policy,
+  coverage,
+  'source-document': sourceDocument,
+  'policy-version': policyVersion,
+  statement,
+  'text-mark': textMark,
+  change,
+  'material-rule': materialRule,
+  approval,
+  'change-notice': changeNotice,
+  posting,
+  'fetch-evidence': fetchEvidence,
+  incident,
+  erratum,
+  snapshot,
+  member,
+  session,
+  invitation,
+  'api-token': apiToken,
+  'sign-in-failure': signInFailure,
+} as const;
+
+export type RecordName = keyof typeof records;
+export type Records = { [N in RecordName]: RecordOf<(typeof records)[N]> };
