@@ -1,0 +1,36 @@
+// Our own words for days and times: the same in every browser, whatever its language data.
+import type { Temporal } from 'temporal-polyfill';
+
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+export function momentInWords(moment: Temporal.ZonedDateTime): string {
+  const day = dayInWords(moment.toPlainDate());
+  const time = timeInWords(moment);
+  const place = `${moment.timeZoneId.replaceAll('_', ' ')} time`;
+
+  return moment.equals(moment.startOfDay())
+    ? `the start of ${day} (${time}, ${place})`
+    : `${day} at ${time} (${place})`;
+}
+
+export function dayInWords(day: Temporal.PlainDate): string {
+  return `${weekdays[day.dayOfWeek - 1]}, ${months[day.month - 1]} ${day.day}, ${day.year}`;
+}
+
+export function timeInWords({ hour, minute }: { hour: number; minute: number }): string {
+  return `${hour % 12 || 12}:${String(minute).padStart(2, '0')} ${hour < 12 ? 'a.m.' : 'p.m.'}`;
+}

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+
+export const noticeStepRules = [
+  'clock-starts',
+  'notice-day-not-counted',
+  'days-counted',
+  'day-begins',
+  'local-day-missing',
+  'midnight-missing',
+  'hours-counted',
+  'minimum-hours',
+  'earliest-moment',
+  'no-day-count',
+  'moment-chosen',
+  'later-moment-chosen',
+  'earliest-moment-chosen',
+  'chosen-moment-too-early',
+  'clock-rules-changed',
+] as const;
+
+/** One reason in "why this date": `at` is an instant (UTC) or a local date. */
+export const noticeStep = z.strictObject({
+  rule: z.enum(noticeStepRules),
+  text: z.string(),
+  at: z.string(),
+  citation: z.string().optional(),
+});
+
+export type NoticeStep = z.infer<typeof noticeStep>;
