@@ -1,0 +1,14 @@
+import { runStages, tool } from '../stage.mjs';
+import { tests } from '../vitest.mjs';
+
+export const run = () =>
+  runStages([
+    tool('types'),
+    tool('lint'),
+    tool('floors'),
+    tool('manifests'),
+    tool('unused'),
+    tests('architecture, unit, store, API, job', 'vitest.config.ts'),
+    tool('build'),
+    tests('browser', 'vitest.browser.config.ts'),
+  ]);
