@@ -1,14 +1,14 @@
 // The stages of a test run. Each prints one line, and its output only when it fails.
-import { isStopping, capture } from './child.mjs';
+import { capture, isStopping } from './child.mjs';
 import { secondsSince } from './step.mjs';
 
 /** What a stage runs, one command after another, where it is not a run of vitest. */
 export const commands = {
   types: [
-    ['turbo', 'run', 'types', '--output-logs=errors-only'],
+    ['turbo', 'run', 'types', '--continue', '--output-logs=errors-only'],
     ['tsc', '-p', '.'],
   ],
-  lint: [['biome', 'check', '.']],
+  lint: [['biome', 'check', '--error-on-warnings', '.']],
   floors: [['turbo', 'boundaries']],
   manifests: [['sherif', '--fail-on-warnings']],
   unused: [['knip']],
