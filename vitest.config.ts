@@ -1,9 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  // One copy of graphql, whoever asks for it.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
-    include: ['{apps,packages}/*/{src,test}/**/*.test.{ts,tsx}'],
-    exclude: ['apps/admin/test/browser/**', '**/node_modules/**'],
+    include: ['test/**/*.test.ts', '{apps,packages}/*/src/**/*.test.{ts,tsx}'],
+    globalSetup: ['packages/db/src/testing/global-setup.ts'],
+    allowOnly: false,
+    passWithNoTests: false,
   },
 });
