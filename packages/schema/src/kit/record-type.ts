@@ -19,6 +19,8 @@ export type RecordType<N extends string = string, F extends Fields = Fields> = {
   anonymous: Filter | null;
   /** Sets of fields that no two records share. */
   unique?: string[][];
+  /** Records that are edges of a graph which must not close on itself. */
+  acyclic?: { from: string; to: string; where: Record<string, string> };
   /** False for records that come and go with traffic, such as sessions. */
   audited?: false;
 };

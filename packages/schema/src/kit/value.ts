@@ -30,7 +30,10 @@ export const formats = {
   language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'Give a language tag such as en or en-US.'),
   hash: z.string().regex(/^[0-9a-f]{64}$/, 'Give a SHA-256 in lower-case hexadecimal.'),
   // Passages repeat a text as it stands, edges and odd characters included.
-  verbatim: z.string().max(500),
+  verbatim: z
+    .string()
+    .max(500)
+    .regex(/^[^\0]*$/u, 'Holds a control character.'),
 };
 
 export const prose = z

@@ -46,6 +46,7 @@ export const affiliation = recordType({
   plural: 'Affiliations',
   title: 'relation',
   anonymous: oncePosted,
+  acyclic: { from: 'subject', to: 'object', where: { relation: 'controlled-by' } },
   fields: {
     subject: ref('legal-entity', { label: 'Entity' }),
     relation: word(['controlled-by', 'member-of', 'partner-of', 'joint-marketer-of', 'service-provider-of'], {

@@ -1,0 +1,905 @@
+CREATE TABLE "legal_entity" (
+	"id" text PRIMARY KEY NOT NULL,
+	"revision" integer NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"created_by" text NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL,
+	"updated_by" text NOT NULL,
+	"archived_at" timestamp (3) with time zone,
+	"key" text NOT NULL,
+	"name" text NOT NULL,
+	"kind" text NOT NULL,
+	"financial" text NOT NULL,
+	"regimes" jsonb NOT NULL,
+	"jurisdiction" text,
+	"description" text,
+	"first_posted_at" timestamp (3) with time zone
+);
+
+--> statement-breakpoint
+CREATE TABLE "affiliation" (
+	"id" text PRIMARY KEY NOT NULL,
+	"revision" integer NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"created_by" text NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL,
+	"updated_by" text NOT NULL,
+	"archived_at" timestamp (3) with time zone,
+	"subject" text NOT NULL,
+	"relation" text NOT NULL,
+	"object" text NOT NULL,
+	"from_on" date,
+	"from_basis" text NOT NULL,
+	"to_on" date,
+	"to_basis" text NOT NULL,
+	"source" text,
+	"first_posted_at" timestamp (3) with time zone
+);
+
+--> statement-breakpoint
+CREATE TABLE "platform" (
+	"id" text PRIMARY KEY NOT NULL,
+	"revision" integer NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"created_by" text NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL,
+	"updated_by" text NOT NULL,
+	"archived_at" timestamp (3) with time zone,
+	"key" text NOT NULL,
+	"name" text NOT NULL,
+	"kind" text NOT NULL,
+	"host" text,
+	"operator" text NOT NULL,
+	"notice_urls" jsonb NOT NULL,
+	"time_zone" text NOT NULL,
+	"verified_by" text NOT NULL,
+	"first_posted_at" timestamp (3) with time zone
+);
+
+--> statement-breakpoint
+CREATE TABLE "data_category" (
+	"id" text PRIMARY KEY NOT NULL,
+	"revision" integer NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"created_by" text NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL,
+	"updated_by" text NOT NULL,
+	"archived_at" timestamp (3) with time zone,
+	"key" text NOT NULL,
+	"name" text NOT NULL,
+	"description" text,
+	"deprecated_on" date,
+	"replaced_by" text,
+	"mappings" jsonb NOT NULL,
+	"first_posted_at" timestamp (3) with time zone
+);
+
+--> statement-breakpoint
+CREATE TABLE "collection_method" (
+	"id" text PRIMARY KEY NOT NULL,
+	"revision" integer NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"created_by" text NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL,
+	"updated_by" text NOT NULL,
+	"archived_at" timestamp (3) with time zone,
+	"key" text NOT NULL,
+	"name" text NOT NULL,
+	"description" text,
+	"deprecated_on" date,
+	"replaced_by" text,
+	"mappings" jsonb NOT NULL,
+	"first_posted_at" timestamp (3) with time zone
+);
+
+--> statement-breakpoint
+CREATE TABLE "purpose" (
+	"id" text PRIMARY KEY NOT NULL,
+	"revision" integer NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"created_by" text NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL,
+	"updated_by" text NOT NULL,
+	"archived_at" timestamp (3) with time zone,
+	"key" text NOT NULL,
+	"name" text NOT NULL,
+	"description" text,
+	"deprecated_on" date,
+	"replaced_by" text,
+	"mappings" jsonb NOT NULL,
+	"first_posted_at" timestamp (3) with time zone,
+	"glba_reason" text
+);
+
+--> statement-breakpoint
+CREATE TABLE "party" (
+	"id" text PRIMARY KEY NOT NULL,
+	"revision" integer NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"created_by" text NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL,
+	"updated_by" text NOT NULL,
+	"archived_at" timestamp (3) with time zone,
+	"key" text NOT NULL,
+	"name" text NOT NULL,
+	"description" text,
+	"deprecated_on" date,
+	"replaced_by" text,
+	"mappings" jsonb NOT NULL,
+	"first_posted_at" timestamp (3) with time zone
+);
+
+--> statement-breakpoint
+CREATE TABLE "policy" (
+	"id" text PRIMARY KEY NOT NULL,
+	"revision" integer NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"created_by" text NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL,
+	"updated_by" text NOT NULL,
+	"archived_at" timestamp (3) with time zone,
+	"key" text NOT NULL,
+	"title" text NOT NULL,
+	"kind" text NOT NULL,
+	"audiences" jsonb NOT NULL,
+	"language" text NOT NULL,
+	"time_zone" text NOT NULL,
+	"prevails_over" jsonb NOT NULL,
+	"translation_of" text,
+	"exceptional_posting" boolean NOT NULL,
+	"note" text,
+	"first_posted_at" timestamp (3) with time zone
+);
+
+--> statement-breakpoint
+CREATE TABLE "coverage" (
+	"id" text PRIMARY KEY NOT NULL,
+	"revision" integer NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"created_by" text NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL,
+	"updated_by" text NOT NULL,
+	"archived_at" timestamp (3) with time zone,
+	"policy" text NOT NULL,
+	"platform" text NOT NULL,
+	"from_at" timestamp (3) with time zone NOT NULL,
+	"to_at" timestamp (3) with time zone,
+	"statement" text,
+	"first_posted_at" timestamp (3) with time zone
+);
+
+--> statement-breakpoint
+CREATE TABLE "source_document" (
+	"id" text PRIMARY KEY NOT NULL,
+	"revision" integer NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"created_by" text NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL,
+	"updated_by" text NOT NULL,
+	"archived_at" timestamp (3) with time zone,
+	"title" text NOT NULL,
+	"url" text,
+	"captured_at" timestamp (3) with time zone,
+	"sha256" text NOT NULL,
+	"length" integer NOT NULL,
+	"text" text
+);
+
+--> statement-breakpoint
+CREATE TABLE "policy_version" (
+	"id" text PRIMARY KEY NOT NULL,
+	"revision" integer NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"created_by" text NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL,
+	"updated_by" text NOT NULL,
+	"archived_at" timestamp (3) with time zone,
+	"policy" text NOT NULL,
+	"status" text NOT NULL,
+	"number" integer,
+	"text" text,
+	"notice_text" text,
+	"chosen_at" timestamp (3) with time zone,
+	"base" text,
+	"editors" jsonb NOT NULL,
+	"submitted_by" text,
+	"submitted_at" timestamp (3) with time zone,
+	"dossier_hash" text,
+	"post_at" timestamp (3) with time zone,
+	"post_by" text,
+	"ground" text,
+	"citation" text,
+	"posted_at" timestamp (3) with time zone,
+	"held_at" timestamp (3) with time zone,
+	"effective_at" timestamp (3) with time zone,
+	"effective_on" date,
+	"floor_at" timestamp (3) with time zone,
+	"reckoning" jsonb,
+	"withdrawn_at" timestamp (3) with time zone,
+	"source_document" text,
+	"observed_at" timestamp (3) with time zone,
+	"last_observed_at" timestamp (3) with time zone,
+	"last_updated_on" date
+);
+
+--> statement-breakpoint
+CREATE TABLE "statement" (
+	"id" text PRIMARY KEY NOT NULL,
+	"revision" integer NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"created_by" text NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL,
+	"updated_by" text NOT NULL,
+	"archived_at" timestamp (3) with time zone,
+	"version" text NOT NULL,
+	"key" text NOT NULL,
+	"section" text,
+	"order" integer NOT NULL,
+	"summary" text NOT NULL,
+	"kind" text NOT NULL,
+	"modality" text NOT NULL,
+	"negated" boolean NOT NULL,
+	"completeness" text,
+	"actions" jsonb NOT NULL,
+	"audiences" jsonb NOT NULL,
+	"areas" jsonb NOT NULL,
+	"context" jsonb NOT NULL,
+	"necessity" text,
+	"legal_bases" jsonb NOT NULL,
+	"condition" text,
+	"exception_to" jsonb NOT NULL,
+	"conflicts_with" jsonb NOT NULL,
+	"links" jsonb NOT NULL,
+	"terms" jsonb,
+	"passages" jsonb NOT NULL
+);
+
+--> statement-breakpoint
+CREATE TABLE "text_mark" (
+	"id" text PRIMARY KEY NOT NULL,
+	"revision" integer NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"created_by" text NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL,
+	"updated_by" text NOT NULL,
+	"archived_at" timestamp (3) with time zone,
+	"version" text,
+	"source_document" text,
+	"start" integer NOT NULL,
+	"end" integer NOT NULL,
+	"sha256" text NOT NULL,
+	"kind" text NOT NULL,
+	"reason" text NOT NULL
+);
+
+--> statement-breakpoint
+CREATE TABLE "change" (
+	"id" text PRIMARY KEY NOT NULL,
+	"revision" integer NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"created_by" text NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL,
+	"updated_by" text NOT NULL,
+	"archived_at" timestamp (3) with time zone,
+	"version" text NOT NULL,
+	"order" integer NOT NULL,
+	"statement_key" text,
+	"statement_kind" text,
+	"sort" text NOT NULL,
+	"facet" text NOT NULL,
+	"direction" text NOT NULL,
+	"before" jsonb,
+	"after" jsonb,
+	"class" text NOT NULL,
+	"reason" text NOT NULL,
+	"rule" text,
+	"rule_edition" integer,
+	"citation" text,
+	"overruled_to" text,
+	"overruled_reason" text,
+	"overruled_by" text,
+	"consented_by" text
+);
+
+--> statement-breakpoint
+CREATE TABLE "material_rule" (
+	"id" text PRIMARY KEY NOT NULL,
+	"revision" integer NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"created_by" text NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL,
+	"updated_by" text NOT NULL,
+	"archived_at" timestamp (3) with time zone,
+	"key" text NOT NULL,
+	"edition" integer NOT NULL,
+	"title" text NOT NULL,
+	"kinds" jsonb NOT NULL,
+	"sorts" jsonb NOT NULL,
+	"facets" jsonb NOT NULL,
+	"directions" jsonb NOT NULL,
+	"class" text NOT NULL,
+	"citation" text NOT NULL,
+	"priority" integer NOT NULL,
+	"confirm_with_counsel" boolean NOT NULL,
+	"in_force_at" timestamp (3) with time zone,
+	"retired_at" timestamp (3) with time zone
+);
+
+--> statement-breakpoint
+CREATE TABLE "approval" (
+	"id" text PRIMARY KEY NOT NULL,
+	"revision" integer NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"created_by" text NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL,
+	"updated_by" text NOT NULL,
+	"archived_at" timestamp (3) with time zone,
+	"step" text NOT NULL,
+	"subject" text NOT NULL,
+	"version" text,
+	"input" jsonb,
+	"reason" text,
+	"asked_by" text NOT NULL,
+	"asked_at" timestamp (3) with time zone NOT NULL,
+	"status" text NOT NULL,
+	"decided_by" text,
+	"decided_at" timestamp (3) with time zone,
+	"comment" text,
+	"dossier_hash" text
+);
+
+--> statement-breakpoint
+CREATE TABLE "change_notice" (
+	"id" text PRIMARY KEY NOT NULL,
+	"revision" integer NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"created_by" text NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL,
+	"updated_by" text NOT NULL,
+	"archived_at" timestamp (3) with time zone,
+	"version" text NOT NULL,
+	"kind" text NOT NULL,
+	"text" text NOT NULL,
+	"sha256" text NOT NULL,
+	"issued_at" timestamp (3) with time zone NOT NULL,
+	"replaced_at" timestamp (3) with time zone
+);
+
+--> statement-breakpoint
+CREATE TABLE "posting" (
+	"id" text PRIMARY KEY NOT NULL,
+	"revision" integer NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"created_by" text NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL,
+	"updated_by" text NOT NULL,
+	"archived_at" timestamp (3) with time zone,
+	"notice" text NOT NULL,
+	"platform" text NOT NULL,
+	"status" text NOT NULL,
+	"basis" text,
+	"verified_at" timestamp (3) with time zone,
+	"last_shown_at" timestamp (3) with time zone,
+	"absences" integer NOT NULL,
+	"absent_since" timestamp (3) with time zone,
+	"left_at" timestamp (3) with time zone
+);
+
+--> statement-breakpoint
+CREATE TABLE "fetch_evidence" (
+	"id" text PRIMARY KEY NOT NULL,
+	"revision" integer NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"created_by" text NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL,
+	"updated_by" text NOT NULL,
+	"archived_at" timestamp (3) with time zone,
+	"posting" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"url" text NOT NULL,
+	"outcome" text NOT NULL,
+	"reason" text,
+	"http_status" integer,
+	"address" text,
+	"region" text,
+	"sha256" text
+);
+
+--> statement-breakpoint
+CREATE TABLE "incident" (
+	"id" text PRIMARY KEY NOT NULL,
+	"revision" integer NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"created_by" text NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL,
+	"updated_by" text NOT NULL,
+	"archived_at" timestamp (3) with time zone,
+	"version" text NOT NULL,
+	"platform" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"text" text NOT NULL,
+	"details" jsonb
+);
+
+--> statement-breakpoint
+CREATE TABLE "erratum" (
+	"id" text PRIMARY KEY NOT NULL,
+	"revision" integer NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"created_by" text NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL,
+	"updated_by" text NOT NULL,
+	"archived_at" timestamp (3) with time zone,
+	"version" text NOT NULL,
+	"statement_key" text NOT NULL,
+	"known_from" timestamp (3) with time zone NOT NULL,
+	"reading" jsonb NOT NULL,
+	"reason" text NOT NULL
+);
+
+--> statement-breakpoint
+CREATE TABLE "snapshot" (
+	"id" text PRIMARY KEY NOT NULL,
+	"revision" integer NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"created_by" text NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL,
+	"updated_by" text NOT NULL,
+	"archived_at" timestamp (3) with time zone,
+	"version" text NOT NULL,
+	"sha256" text NOT NULL,
+	"content" jsonb NOT NULL
+);
+
+--> statement-breakpoint
+CREATE TABLE "member" (
+	"id" text PRIMARY KEY NOT NULL,
+	"revision" integer NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"created_by" text NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL,
+	"updated_by" text NOT NULL,
+	"archived_at" timestamp (3) with time zone,
+	"name" text NOT NULL,
+	"email" text NOT NULL,
+	"role" text NOT NULL,
+	"password_hash" text,
+	"totp_secret" text,
+	"totp_step" integer,
+	"oidc_subject" text,
+	"authority" integer NOT NULL
+);
+
+--> statement-breakpoint
+CREATE TABLE "session" (
+	"id" text PRIMARY KEY NOT NULL,
+	"revision" integer NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"created_by" text NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL,
+	"updated_by" text NOT NULL,
+	"archived_at" timestamp (3) with time zone,
+	"member" text NOT NULL,
+	"token_hash" text NOT NULL,
+	"authority" integer NOT NULL,
+	"last_used_at" timestamp (3) with time zone NOT NULL,
+	"ends_at" timestamp (3) with time zone NOT NULL
+);
+
+--> statement-breakpoint
+CREATE TABLE "invitation" (
+	"id" text PRIMARY KEY NOT NULL,
+	"revision" integer NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"created_by" text NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL,
+	"updated_by" text NOT NULL,
+	"archived_at" timestamp (3) with time zone,
+	"email" text NOT NULL,
+	"role" text NOT NULL,
+	"token_hash" text NOT NULL,
+	"ends_at" timestamp (3) with time zone NOT NULL,
+	"used_at" timestamp (3) with time zone
+);
+
+--> statement-breakpoint
+CREATE TABLE "api_token" (
+	"id" text PRIMARY KEY NOT NULL,
+	"revision" integer NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"created_by" text NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL,
+	"updated_by" text NOT NULL,
+	"archived_at" timestamp (3) with time zone,
+	"name" text NOT NULL,
+	"role" text NOT NULL,
+	"ends_at" timestamp (3) with time zone NOT NULL,
+	"token_hash" text NOT NULL,
+	"last_used_at" timestamp (3) with time zone
+);
+
+--> statement-breakpoint
+CREATE TABLE "sign_in_failure" (
+	"id" text PRIMARY KEY NOT NULL,
+	"revision" integer NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"created_by" text NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL,
+	"updated_by" text NOT NULL,
+	"archived_at" timestamp (3) with time zone,
+	"subjects" jsonb NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL
+);
+
+--> statement-breakpoint
+CREATE TABLE "data_category__parents" (
+	"owner" text NOT NULL,
+	"position" integer NOT NULL,
+	"target" text NOT NULL,
+	CONSTRAINT "data_category__parents_owner_position_pk" PRIMARY KEY("owner","position")
+);
+
+--> statement-breakpoint
+CREATE TABLE "collection_method__parents" (
+	"owner" text NOT NULL,
+	"position" integer NOT NULL,
+	"target" text NOT NULL,
+	CONSTRAINT "collection_method__parents_owner_position_pk" PRIMARY KEY("owner","position")
+);
+
+--> statement-breakpoint
+CREATE TABLE "purpose__parents" (
+	"owner" text NOT NULL,
+	"position" integer NOT NULL,
+	"target" text NOT NULL,
+	CONSTRAINT "purpose__parents_owner_position_pk" PRIMARY KEY("owner","position")
+);
+
+--> statement-breakpoint
+CREATE TABLE "party__parents" (
+	"owner" text NOT NULL,
+	"position" integer NOT NULL,
+	"target" text NOT NULL,
+	CONSTRAINT "party__parents_owner_position_pk" PRIMARY KEY("owner","position")
+);
+
+--> statement-breakpoint
+CREATE TABLE "policy__publishers" (
+	"owner" text NOT NULL,
+	"position" integer NOT NULL,
+	"target" text NOT NULL,
+	CONSTRAINT "policy__publishers_owner_position_pk" PRIMARY KEY("owner","position")
+);
+
+--> statement-breakpoint
+CREATE TABLE "statement__actors" (
+	"owner" text NOT NULL,
+	"position" integer NOT NULL,
+	"target" text NOT NULL,
+	CONSTRAINT "statement__actors_owner_position_pk" PRIMARY KEY("owner","position")
+);
+
+--> statement-breakpoint
+CREATE TABLE "statement__sources" (
+	"owner" text NOT NULL,
+	"position" integer NOT NULL,
+	"target" text NOT NULL,
+	CONSTRAINT "statement__sources_owner_position_pk" PRIMARY KEY("owner","position")
+);
+
+--> statement-breakpoint
+CREATE TABLE "statement__recipients" (
+	"owner" text NOT NULL,
+	"position" integer NOT NULL,
+	"target" text NOT NULL,
+	CONSTRAINT "statement__recipients_owner_position_pk" PRIMARY KEY("owner","position")
+);
+
+--> statement-breakpoint
+CREATE TABLE "statement__data_categories" (
+	"owner" text NOT NULL,
+	"position" integer NOT NULL,
+	"target" text NOT NULL,
+	CONSTRAINT "statement__data_categories_owner_position_pk" PRIMARY KEY("owner","position")
+);
+
+--> statement-breakpoint
+CREATE TABLE "statement__excluded_data_categories" (
+	"owner" text NOT NULL,
+	"position" integer NOT NULL,
+	"target" text NOT NULL,
+	CONSTRAINT "statement__excluded_data_categories_owner_position_pk" PRIMARY KEY("owner","position")
+);
+
+--> statement-breakpoint
+CREATE TABLE "statement__collection_methods" (
+	"owner" text NOT NULL,
+	"position" integer NOT NULL,
+	"target" text NOT NULL,
+	CONSTRAINT "statement__collection_methods_owner_position_pk" PRIMARY KEY("owner","position")
+);
+
+--> statement-breakpoint
+CREATE TABLE "statement__purposes" (
+	"owner" text NOT NULL,
+	"position" integer NOT NULL,
+	"target" text NOT NULL,
+	CONSTRAINT "statement__purposes_owner_position_pk" PRIMARY KEY("owner","position")
+);
+
+--> statement-breakpoint
+CREATE TABLE "statement__defined_entities" (
+	"owner" text NOT NULL,
+	"position" integer NOT NULL,
+	"target" text NOT NULL,
+	CONSTRAINT "statement__defined_entities_owner_position_pk" PRIMARY KEY("owner","position")
+);
+
+--> statement-breakpoint
+CREATE TABLE "audit_entry" (
+	"sequence" bigint PRIMARY KEY NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"actor" text NOT NULL,
+	"action" text NOT NULL,
+	"record_type" text NOT NULL,
+	"record_id" text NOT NULL,
+	"revision" integer NOT NULL,
+	"content" jsonb NOT NULL,
+	"previous_hash" text NOT NULL,
+	"hash" text NOT NULL
+);
+
+--> statement-breakpoint
+CREATE TABLE "audit_personal_value" (
+	"hash" text PRIMARY KEY NOT NULL,
+	"sequence" integer NOT NULL,
+	"salt" text NOT NULL,
+	"value" jsonb NOT NULL
+);
+
+--> statement-breakpoint
+ALTER TABLE "affiliation" ADD CONSTRAINT "affiliation__subject__fk" FOREIGN KEY ("subject") REFERENCES "public"."legal_entity"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "affiliation" ADD CONSTRAINT "affiliation__object__fk" FOREIGN KEY ("object") REFERENCES "public"."legal_entity"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "platform" ADD CONSTRAINT "platform__operator__fk" FOREIGN KEY ("operator") REFERENCES "public"."legal_entity"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "data_category" ADD CONSTRAINT "data_category__replaced_by__fk" FOREIGN KEY ("replaced_by") REFERENCES "public"."data_category"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "collection_method" ADD CONSTRAINT "collection_method__replaced_by__fk" FOREIGN KEY ("replaced_by") REFERENCES "public"."collection_method"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "purpose" ADD CONSTRAINT "purpose__replaced_by__fk" FOREIGN KEY ("replaced_by") REFERENCES "public"."purpose"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "party" ADD CONSTRAINT "party__replaced_by__fk" FOREIGN KEY ("replaced_by") REFERENCES "public"."party"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "policy" ADD CONSTRAINT "policy__translation_of__fk" FOREIGN KEY ("translation_of") REFERENCES "public"."policy"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "coverage" ADD CONSTRAINT "coverage__policy__fk" FOREIGN KEY ("policy") REFERENCES "public"."policy"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "coverage" ADD CONSTRAINT "coverage__platform__fk" FOREIGN KEY ("platform") REFERENCES "public"."platform"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "policy_version" ADD CONSTRAINT "policy_version__policy__fk" FOREIGN KEY ("policy") REFERENCES "public"."policy"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "policy_version" ADD CONSTRAINT "policy_version__base__fk" FOREIGN KEY ("base") REFERENCES "public"."policy_version"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "policy_version" ADD CONSTRAINT "policy_version__source_document__fk" FOREIGN KEY ("source_document") REFERENCES "public"."source_document"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "statement" ADD CONSTRAINT "statement__version__fk" FOREIGN KEY ("version") REFERENCES "public"."policy_version"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "text_mark" ADD CONSTRAINT "text_mark__version__fk" FOREIGN KEY ("version") REFERENCES "public"."policy_version"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "text_mark" ADD CONSTRAINT "text_mark__source_document__fk" FOREIGN KEY ("source_document") REFERENCES "public"."source_document"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "change" ADD CONSTRAINT "change__version__fk" FOREIGN KEY ("version") REFERENCES "public"."policy_version"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "approval" ADD CONSTRAINT "approval__version__fk" FOREIGN KEY ("version") REFERENCES "public"."policy_version"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "change_notice" ADD CONSTRAINT "change_notice__version__fk" FOREIGN KEY ("version") REFERENCES "public"."policy_version"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "posting" ADD CONSTRAINT "posting__notice__fk" FOREIGN KEY ("notice") REFERENCES "public"."change_notice"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "posting" ADD CONSTRAINT "posting__platform__fk" FOREIGN KEY ("platform") REFERENCES "public"."platform"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "fetch_evidence" ADD CONSTRAINT "fetch_evidence__posting__fk" FOREIGN KEY ("posting") REFERENCES "public"."posting"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "incident" ADD CONSTRAINT "incident__version__fk" FOREIGN KEY ("version") REFERENCES "public"."policy_version"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "incident" ADD CONSTRAINT "incident__platform__fk" FOREIGN KEY ("platform") REFERENCES "public"."platform"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "erratum" ADD CONSTRAINT "erratum__version__fk" FOREIGN KEY ("version") REFERENCES "public"."policy_version"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "snapshot" ADD CONSTRAINT "snapshot__version__fk" FOREIGN KEY ("version") REFERENCES "public"."policy_version"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "session" ADD CONSTRAINT "session__member__fk" FOREIGN KEY ("member") REFERENCES "public"."member"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "data_category__parents" ADD CONSTRAINT "data_category__parents__owner_fk" FOREIGN KEY ("owner") REFERENCES "public"."data_category"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "data_category__parents" ADD CONSTRAINT "data_category__parents__target_fk" FOREIGN KEY ("target") REFERENCES "public"."data_category"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "collection_method__parents" ADD CONSTRAINT "collection_method__parents__owner_fk" FOREIGN KEY ("owner") REFERENCES "public"."collection_method"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "collection_method__parents" ADD CONSTRAINT "collection_method__parents__target_fk" FOREIGN KEY ("target") REFERENCES "public"."collection_method"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "purpose__parents" ADD CONSTRAINT "purpose__parents__owner_fk" FOREIGN KEY ("owner") REFERENCES "public"."purpose"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "purpose__parents" ADD CONSTRAINT "purpose__parents__target_fk" FOREIGN KEY ("target") REFERENCES "public"."purpose"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "party__parents" ADD CONSTRAINT "party__parents__owner_fk" FOREIGN KEY ("owner") REFERENCES "public"."party"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "party__parents" ADD CONSTRAINT "party__parents__target_fk" FOREIGN KEY ("target") REFERENCES "public"."party"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "policy__publishers" ADD CONSTRAINT "policy__publishers__owner_fk" FOREIGN KEY ("owner") REFERENCES "public"."policy"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "policy__publishers" ADD CONSTRAINT "policy__publishers__target_fk" FOREIGN KEY ("target") REFERENCES "public"."legal_entity"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "statement__actors" ADD CONSTRAINT "statement__actors__owner_fk" FOREIGN KEY ("owner") REFERENCES "public"."statement"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "statement__actors" ADD CONSTRAINT "statement__actors__target_fk" FOREIGN KEY ("target") REFERENCES "public"."party"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "statement__sources" ADD CONSTRAINT "statement__sources__owner_fk" FOREIGN KEY ("owner") REFERENCES "public"."statement"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "statement__sources" ADD CONSTRAINT "statement__sources__target_fk" FOREIGN KEY ("target") REFERENCES "public"."party"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "statement__recipients" ADD CONSTRAINT "statement__recipients__owner_fk" FOREIGN KEY ("owner") REFERENCES "public"."statement"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "statement__recipients" ADD CONSTRAINT "statement__recipients__target_fk" FOREIGN KEY ("target") REFERENCES "public"."party"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "statement__data_categories" ADD CONSTRAINT "statement__data_categories__owner_fk" FOREIGN KEY ("owner") REFERENCES "public"."statement"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "statement__data_categories" ADD CONSTRAINT "statement__data_categories__target_fk" FOREIGN KEY ("target") REFERENCES "public"."data_category"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "statement__excluded_data_categories" ADD CONSTRAINT "statement__excluded_data_categories__owner_fk" FOREIGN KEY ("owner") REFERENCES "public"."statement"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "statement__excluded_data_categories" ADD CONSTRAINT "statement__excluded_data_categories__target_fk" FOREIGN KEY ("target") REFERENCES "public"."data_category"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "statement__collection_methods" ADD CONSTRAINT "statement__collection_methods__owner_fk" FOREIGN KEY ("owner") REFERENCES "public"."statement"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "statement__collection_methods" ADD CONSTRAINT "statement__collection_methods__target_fk" FOREIGN KEY ("target") REFERENCES "public"."collection_method"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "statement__purposes" ADD CONSTRAINT "statement__purposes__owner_fk" FOREIGN KEY ("owner") REFERENCES "public"."statement"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "statement__purposes" ADD CONSTRAINT "statement__purposes__target_fk" FOREIGN KEY ("target") REFERENCES "public"."purpose"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "statement__defined_entities" ADD CONSTRAINT "statement__defined_entities__owner_fk" FOREIGN KEY ("owner") REFERENCES "public"."statement"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "statement__defined_entities" ADD CONSTRAINT "statement__defined_entities__target_fk" FOREIGN KEY ("target") REFERENCES "public"."legal_entity"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+CREATE UNIQUE INDEX "legal_entity__key__unique" ON "legal_entity" USING btree ("key");
+--> statement-breakpoint
+CREATE INDEX "affiliation__subject__index" ON "affiliation" USING btree ("subject");
+--> statement-breakpoint
+CREATE INDEX "affiliation__object__index" ON "affiliation" USING btree ("object");
+--> statement-breakpoint
+CREATE UNIQUE INDEX "platform__key__unique" ON "platform" USING btree ("key");
+--> statement-breakpoint
+CREATE INDEX "platform__operator__index" ON "platform" USING btree ("operator");
+--> statement-breakpoint
+CREATE UNIQUE INDEX "data_category__key__unique" ON "data_category" USING btree ("key");
+--> statement-breakpoint
+CREATE INDEX "data_category__replaced_by__index" ON "data_category" USING btree ("replaced_by");
+--> statement-breakpoint
+CREATE UNIQUE INDEX "collection_method__key__unique" ON "collection_method" USING btree ("key");
+--> statement-breakpoint
+CREATE INDEX "collection_method__replaced_by__index" ON "collection_method" USING btree ("replaced_by");
+--> statement-breakpoint
+CREATE UNIQUE INDEX "purpose__key__unique" ON "purpose" USING btree ("key");
+--> statement-breakpoint
+CREATE INDEX "purpose__replaced_by__index" ON "purpose" USING btree ("replaced_by");
+--> statement-breakpoint
+CREATE UNIQUE INDEX "party__key__unique" ON "party" USING btree ("key");
+--> statement-breakpoint
+CREATE INDEX "party__replaced_by__index" ON "party" USING btree ("replaced_by");
+--> statement-breakpoint
+CREATE UNIQUE INDEX "policy__key__unique" ON "policy" USING btree ("key");
+--> statement-breakpoint
+CREATE INDEX "policy__translation_of__index" ON "policy" USING btree ("translation_of");
+--> statement-breakpoint
+CREATE INDEX "coverage__policy__index" ON "coverage" USING btree ("policy");
+--> statement-breakpoint
+CREATE INDEX "coverage__platform__index" ON "coverage" USING btree ("platform");
+--> statement-breakpoint
+CREATE INDEX "policy_version__policy__index" ON "policy_version" USING btree ("policy");
+--> statement-breakpoint
+CREATE INDEX "policy_version__base__index" ON "policy_version" USING btree ("base");
+--> statement-breakpoint
+CREATE INDEX "policy_version__source_document__index" ON "policy_version" USING btree ("source_document");
+--> statement-breakpoint
+CREATE UNIQUE INDEX "policy_version__policy__number__unique" ON "policy_version" USING btree ("policy","number");
+--> statement-breakpoint
+CREATE INDEX "statement__version__index" ON "statement" USING btree ("version");
+--> statement-breakpoint
+CREATE UNIQUE INDEX "statement__version__key__unique" ON "statement" USING btree ("version","key");
+--> statement-breakpoint
+CREATE INDEX "text_mark__version__index" ON "text_mark" USING btree ("version");
+--> statement-breakpoint
+CREATE INDEX "text_mark__source_document__index" ON "text_mark" USING btree ("source_document");
+--> statement-breakpoint
+CREATE INDEX "change__version__index" ON "change" USING btree ("version");
+--> statement-breakpoint
+CREATE UNIQUE INDEX "material_rule__key__edition__unique" ON "material_rule" USING btree ("key","edition");
+--> statement-breakpoint
+CREATE INDEX "approval__version__index" ON "approval" USING btree ("version");
+--> statement-breakpoint
+CREATE INDEX "change_notice__version__index" ON "change_notice" USING btree ("version");
+--> statement-breakpoint
+CREATE INDEX "posting__notice__index" ON "posting" USING btree ("notice");
+--> statement-breakpoint
+CREATE INDEX "posting__platform__index" ON "posting" USING btree ("platform");
+--> statement-breakpoint
+CREATE UNIQUE INDEX "posting__notice__platform__unique" ON "posting" USING btree ("notice","platform");
+--> statement-breakpoint
+CREATE INDEX "fetch_evidence__posting__index" ON "fetch_evidence" USING btree ("posting");
+--> statement-breakpoint
+CREATE INDEX "incident__version__index" ON "incident" USING btree ("version");
+--> statement-breakpoint
+CREATE INDEX "incident__platform__index" ON "incident" USING btree ("platform");
+--> statement-breakpoint
+CREATE INDEX "erratum__version__index" ON "erratum" USING btree ("version");
+--> statement-breakpoint
+CREATE UNIQUE INDEX "snapshot__version__unique" ON "snapshot" USING btree ("version");
+--> statement-breakpoint
+CREATE INDEX "snapshot__version__index" ON "snapshot" USING btree ("version");
+--> statement-breakpoint
+CREATE UNIQUE INDEX "member__email__unique" ON "member" USING btree ("email");
+--> statement-breakpoint
+CREATE INDEX "session__member__index" ON "session" USING btree ("member");
+--> statement-breakpoint
+CREATE UNIQUE INDEX "session__token_hash__unique" ON "session" USING btree ("token_hash");
+--> statement-breakpoint
+CREATE UNIQUE INDEX "invitation__token_hash__unique" ON "invitation" USING btree ("token_hash");
+--> statement-breakpoint
+CREATE UNIQUE INDEX "api_token__token_hash__unique" ON "api_token" USING btree ("token_hash");
+--> statement-breakpoint
+CREATE UNIQUE INDEX "data_category__parents__unique" ON "data_category__parents" USING btree ("owner","target");
+--> statement-breakpoint
+CREATE INDEX "data_category__parents__target" ON "data_category__parents" USING btree ("target");
+--> statement-breakpoint
+CREATE UNIQUE INDEX "collection_method__parents__unique" ON "collection_method__parents" USING btree ("owner","target");
+--> statement-breakpoint
+CREATE INDEX "collection_method__parents__target" ON "collection_method__parents" USING btree ("target");
+--> statement-breakpoint
+CREATE UNIQUE INDEX "purpose__parents__unique" ON "purpose__parents" USING btree ("owner","target");
+--> statement-breakpoint
+CREATE INDEX "purpose__parents__target" ON "purpose__parents" USING btree ("target");
+--> statement-breakpoint
+CREATE UNIQUE INDEX "party__parents__unique" ON "party__parents" USING btree ("owner","target");
+--> statement-breakpoint
+CREATE INDEX "party__parents__target" ON "party__parents" USING btree ("target");
+--> statement-breakpoint
+CREATE UNIQUE INDEX "policy__publishers__unique" ON "policy__publishers" USING btree ("owner","target");
+--> statement-breakpoint
+CREATE INDEX "policy__publishers__target" ON "policy__publishers" USING btree ("target");
+--> statement-breakpoint
+CREATE UNIQUE INDEX "statement__actors__unique" ON "statement__actors" USING btree ("owner","target");
+--> statement-breakpoint
+CREATE INDEX "statement__actors__target" ON "statement__actors" USING btree ("target");
+--> statement-breakpoint
+CREATE UNIQUE INDEX "statement__sources__unique" ON "statement__sources" USING btree ("owner","target");
+--> statement-breakpoint
+CREATE INDEX "statement__sources__target" ON "statement__sources" USING btree ("target");
+--> statement-breakpoint
+CREATE UNIQUE INDEX "statement__recipients__unique" ON "statement__recipients" USING btree ("owner","target");
+--> statement-breakpoint
+CREATE INDEX "statement__recipients__target" ON "statement__recipients" USING btree ("target");
+--> statement-breakpoint
+CREATE UNIQUE INDEX "statement__data_categories__unique" ON "statement__data_categories" USING btree ("owner","target");
+--> statement-breakpoint
+CREATE INDEX "statement__data_categories__target" ON "statement__data_categories" USING btree ("target");
+--> statement-breakpoint
+CREATE UNIQUE INDEX "statement__excluded_data_categories__unique" ON "statement__excluded_data_categories" USING btree ("owner","target");
+--> statement-breakpoint
+CREATE INDEX "statement__excluded_data_categories__target" ON "statement__excluded_data_categories" USING btree ("target");
+--> statement-breakpoint
+CREATE UNIQUE INDEX "statement__collection_methods__unique" ON "statement__collection_methods" USING btree ("owner","target");
+--> statement-breakpoint
+CREATE INDEX "statement__collection_methods__target" ON "statement__collection_methods" USING btree ("target");
+--> statement-breakpoint
+CREATE UNIQUE INDEX "statement__purposes__unique" ON "statement__purposes" USING btree ("owner","target");
+--> statement-breakpoint
+CREATE INDEX "statement__purposes__target" ON "statement__purposes" USING btree ("target");
+--> statement-breakpoint
+CREATE UNIQUE INDEX "statement__defined_entities__unique" ON "statement__defined_entities" USING btree ("owner","target");
+--> statement-breakpoint
+CREATE INDEX "statement__defined_entities__target" ON "statement__defined_entities" USING btree ("target");
+--> statement-breakpoint
+CREATE INDEX "audit_entry__record" ON "audit_entry" USING btree ("record_id");

@@ -1,0 +1,56 @@
+/** Every change leaves an entry, chained by hash; personal values stand beside the chain and can be erased. */
+import { createHash, randomBytes } from 'node:crypto';
+import { canonical } from '@privacy-register/schema/kit/canonical';
+import type { Change } from '@privacy-register/schema/kit/change';
+import type { RecordType } from '@privacy-register/schema/kit/record-type';
+import { desc } from 'drizzle-orm';
+import type { Plan, Writing } from './write.ts';
+
+const genesis = '0'.repeat(64);
+
+export function* audit(writing: Writing, type: RecordType, change: Change, revision: number): Plan {
+  const { tables, db, signature } = writing;
+  const [last] = yield db
+    .select({ sequence: tables.audit.sequence, hash: tables.audit.hash })
+    .from(tables.audit)
+    .orderBy(desc(tables.audit.sequence))
+    .limit(1);
+  const { content, personal } = pseudonymous(type, 'values' in change ? change.values : {});
+  const entry = {
+    sequence: Number(last?.sequence ?? 0) + 1,
+    at: signature.at,
+    actor: signature.by,
+    action: signature.action,
+    recordType: type.name,
+    recordId: change.id,
+    revision,
+    content: { do: change.do, ...content },
+    previousHash: last?.hash ?? genesis,
+  };
+  yield db
+    .insert(tables.audit)
+    .values({ ...entry, hash: hashOf(entry) })
+    .returning({ sequence: tables.audit.sequence });
+  for (const value of personal) {
+    const row = { ...value, sequence: entry.sequence };
+    yield db.insert(tables.erasable).values(row).returning({ hash: tables.erasable.hash });
+  }
+}
+
+export const hashOf = (entry: object) => sha256(canonical(entry));
+
+function pseudonymous(type: RecordType, values: Record<string, unknown>) {
+  const personal: { hash: string; salt: string; value: unknown }[] = [];
+  const content = Object.entries(values).map(([name, value]) => {
+    const field = type.fields[name];
+    if (field?.secret) return [name, value === null ? null : 'set'];
+    if (!field?.personal || value === null) return [name, value];
+    const salt = randomBytes(16).toString('hex');
+    const hash = sha256(salt + canonical(value));
+    personal.push({ hash, salt, value });
+    return [name, { personal: hash }];
+  });
+  return { content: Object.fromEntries(content) as Record<string, unknown>, personal };
+}
+
+const sha256 = (words: string) => createHash('sha256').update(words).digest('hex');

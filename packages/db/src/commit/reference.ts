@@ -1,0 +1,79 @@
+/** References are checked by name before the database's own foreign keys would say no without one. */
+import type { Field } from '@privacy-register/schema/kit/field';
+import type { RecordType } from '@privacy-register/schema/kit/record-type';
+import { type Issue, Refusal } from '@privacy-register/schema/kit/refusal';
+import { records } from '@privacy-register/schema/records';
+import { and, eq, inArray, isNull } from 'drizzle-orm';
+import type { Plan, Writing } from './write.ts';
+
+type Named = { path: string; id: string; to: string };
+
+export function* refuseUnknownReferences(
+  writing: Writing,
+  type: RecordType,
+  values: Record<string, unknown>,
+): Plan {
+  const named = referencesIn(type, values);
+  const issues: Issue[] = [];
+  for (const to of new Set(named.map((each) => each.to))) {
+    const asked = named.filter((each) => each.to === to);
+    const table = writing.tables.record[to];
+    const ids = [...new Set(asked.map((each) => each.id))];
+    const found = yield writing.db.select({ id: table.id }).from(table).where(inArray(table.id, ids));
+    const known = new Set(found.map((row) => row.id));
+    const missing = asked.filter((each) => !known.has(each.id));
+    issues.push(
+      ...missing.map(({ path }) => ({
+        code: 'reference-unknown',
+        field: path,
+        message: `There is no such record: ${to}.`,
+      })),
+    );
+  }
+  if (issues.length) throw new Refusal(issues);
+}
+
+/** What is referred to stays; the refusal lists by whom. */
+export function* refuseWhileReferenced(writing: Writing, type: RecordType, id: string): Plan {
+  const issues: Issue[] = [];
+  for (const other of Object.values(records) as RecordType[]) {
+    for (const [name, field] of Object.entries(other.fields)) {
+      if (!('to' in field) || field.to !== type.name) continue;
+      const rows = yield referring(writing, other, name, field, id);
+      const message = (row: { id: string; title: unknown }) =>
+        `${other.label} "${row.title ?? row.id}" refers to it (${field.label}).`;
+      issues.push(
+        ...rows.map((row) => ({ code: 'in-use', field: row.id as string, message: message(row as never) })),
+      );
+    }
+  }
+  if (issues.length) throw new Refusal(issues);
+}
+
+function referring({ tables, db }: Writing, other: RecordType, name: string, field: Field, id: string) {
+  const table = tables.record[other.name];
+  const standing = isNull(table.archivedAt);
+  const columns = { id: table.id, title: table[other.title] };
+  if (field.kind === 'ref')
+    return db
+      .select(columns)
+      .from(table)
+      .where(and(eq(table[name], id), standing))
+      .limit(10);
+  const join = tables.join[other.name]?.[name];
+  const owners = db.select({ owner: join.owner }).from(join).where(eq(join.target, id));
+  return db
+    .select(columns)
+    .from(table)
+    .where(and(inArray(table.id, owners), standing))
+    .limit(10);
+}
+
+function referencesIn(type: RecordType, values: Record<string, unknown>): Named[] {
+  return Object.entries(type.fields).flatMap(([name, field]) => {
+    const given = values[name];
+    if (field.kind === 'ref' && typeof given === 'string') return [{ path: name, id: given, to: field.to }];
+    if (field.kind !== 'refs' || !Array.isArray(given)) return [];
+    return given.map((id, at) => ({ path: `${name}.${at}`, id, to: field.to }));
+  });
+}

@@ -1,0 +1,28 @@
+import type { Change } from '@privacy-register/schema/kit/change';
+import type { Viewer } from '@privacy-register/schema/permission/viewer';
+import type { Signature } from './commit/write.ts';
+import type { Reader } from './read/reader.ts';
+
+/** All state of the register. Rules decide on what `read` gives; `commit` does what they decided. */
+export type Store = {
+  dialect: 'sqlite' | 'postgres';
+  read: (viewer: Viewer) => Reader;
+  /** All changes with their audit entries, or none. Refuses with `stale`, `taken`, `in-use`, `cycle` … */
+  commit: (changes: readonly Change[], signature: Signature) => Promise<void>;
+  auditTrail: (asked: { after?: number; limit: number; recordId?: string }) => Promise<AuditEntry[]>;
+  isReady: () => Promise<boolean>;
+  close: () => Promise<void>;
+};
+
+export type AuditEntry = {
+  sequence: number;
+  at: string;
+  actor: string;
+  action: string;
+  recordType: string;
+  recordId: string;
+  revision: number;
+  content: Record<string, unknown>;
+  previousHash: string;
+  hash: string;
+};

@@ -1,0 +1,29 @@
+import type { Dialect } from './dialect.ts';
+
+/** The chain, and beside it the personal values that can be erased without breaking it. */
+export function auditTables(dialect: Dialect) {
+  const { column } = dialect;
+  const audit = dialect.table(
+    'audit_entry',
+    {
+      sequence: dialect.sequence('sequence'),
+      at: column('instant', 'at').notNull(),
+      actor: column('text', 'actor').notNull(),
+      action: column('text', 'action').notNull(),
+      recordType: column('text', 'record_type').notNull(),
+      recordId: column('text', 'record_id').notNull(),
+      revision: column('integer', 'revision').notNull(),
+      content: column('json', 'content').notNull(),
+      previousHash: column('text', 'previous_hash').notNull(),
+      hash: column('text', 'hash').notNull(),
+    },
+    (table: any) => [dialect.index('audit_entry__record').on(table.recordId)],
+  );
+  const erasable = dialect.table('audit_personal_value', {
+    hash: column('text', 'hash').primaryKey(),
+    sequence: column('integer', 'sequence').notNull(),
+    salt: column('text', 'salt').notNull(),
+    value: column('json', 'value').notNull(),
+  });
+  return { audit, erasable };
+}

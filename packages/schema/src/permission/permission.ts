@@ -1,0 +1,123 @@
+/** The one table of who may do what. What is not said here is denied. */
+import { refuse } from '../kit/refusal.ts';
+import type { Role } from '../record/member.ts';
+import type { RecordName } from '../records.ts';
+import type { Viewer } from './viewer.ts';
+
+const editable = [
+  'legal-entity',
+  'affiliation',
+  'platform',
+  'data-category',
+  'collection-method',
+  'purpose',
+  'party',
+  'policy',
+  'coverage',
+  'source-document',
+  'policy-version',
+  'statement',
+  'text-mark',
+] as const satisfies readonly RecordName[];
+const administered = ['member', 'invitation', 'api-token'] as const satisfies readonly RecordName[];
+const unseen = ['session', 'sign-in-failure'] as const satisfies readonly RecordName[];
+
+export const verbs = [
+  'edit',
+  'draft',
+  'discard',
+  'submit',
+  'recall',
+  'overrule',
+  'reject',
+  'approve',
+  'consent',
+  'revise',
+  'post',
+  'hold',
+  'release',
+  'withdraw',
+  'leave',
+  'attest',
+  'correct-notice',
+  'erratum',
+  'adopt',
+  'observe',
+  'post-exceptionally',
+  'propose-rule',
+  'grant-rule',
+  'administer',
+  'read-audit',
+] as const;
+export type Verb = (typeof verbs)[number];
+
+const editing: Verb[] = [
+  'edit',
+  'draft',
+  'discard',
+  'submit',
+  'recall',
+  'overrule',
+  'revise',
+  'observe',
+  'adopt',
+  'erratum',
+];
+const verbsOf: Record<Role, readonly Verb[]> = {
+  viewer: [],
+  auditor: ['read-audit'],
+  editor: editing,
+  approver: [
+    'reject',
+    'approve',
+    'consent',
+    'post',
+    'hold',
+    'withdraw',
+    'leave',
+    'attest',
+    'correct-notice',
+    'erratum',
+    'adopt',
+    'post-exceptionally',
+    'propose-rule',
+    'grant-rule',
+    'read-audit',
+  ],
+  publisher: ['post', 'hold', 'release', 'withdraw', 'leave', 'attest', 'correct-notice', 'read-audit'],
+  administrator: [
+    'administer',
+    'propose-rule',
+    'grant-rule',
+    'post-exceptionally',
+    'read-audit',
+    'withdraw',
+    'hold',
+  ],
+};
+
+export function may(viewer: Viewer, verb: Verb): boolean {
+  if (viewer.kind === 'register') return true;
+  return viewer.kind !== 'anonymous' && verbsOf[viewer.role].includes(verb);
+}
+
+/** Which verb making or changing a record of this type takes; null: no person does it by hand. */
+export function editedBy(type: RecordName): Verb | null {
+  if ((editable as readonly RecordName[]).includes(type)) return 'edit';
+  if ((administered as readonly RecordName[]).includes(type)) return 'administer';
+  return null;
+}
+
+export function mayRead(role: Role, type: RecordName): boolean {
+  if ((unseen as readonly RecordName[]).includes(type)) return false;
+  if (type === 'member') return true;
+  return (
+    !(administered as readonly RecordName[]).includes(type) || role === 'administrator' || role === 'auditor'
+  );
+}
+
+export function demand(viewer: Viewer, verb: Verb): void {
+  if (may(viewer, verb)) return;
+  if (viewer.kind === 'anonymous') refuse('unauthenticated', 'Sign in first.');
+  refuse('forbidden', `Your role does not allow this step (${verb}).`);
+}

@@ -1,0 +1,10 @@
+import type { Role } from '../record/member.ts';
+
+/** Who asks: the public, a person or program with a role, or the register itself. */
+export type Viewer =
+  | { kind: 'anonymous' }
+  | { kind: 'member' | 'token'; id: string; role: Role }
+  | { kind: 'register' };
+
+export const anonymous: Viewer = { kind: 'anonymous' };
+export const register: Viewer = { kind: 'register' };
