@@ -1,0 +1,38 @@
+import { isCode, type TreeFile } from './tree.ts';
+
+const lineCount = ({ text }: TreeFile) => text.replace(/\n$/, '').split('\n').length;
+
+export const tooLong = (files: TreeFile[], limit: number): string[] =>
+  files.filter((file) => lineCount(file) > limit).map((file) => `${file.path}: ${lineCount(file)} lines`);
+
+export const tooWide = (files: TreeFile[], limit: number): string[] =>
+  files.flatMap(({ path, text }) =>
+    text.split('\n').flatMap((line, index) => (line.length > limit ? [`${path}:${index + 1}`] : [])),
+  );
+
+export function medianLength(files: TreeFile[]): number {
+  const lengths = files.filter(isCode).map(lineCount);
+  return lengths.toSorted((a, b) => a - b)[Math.floor(lengths.length / 2)] ?? 0;
+}
+
+const vagueFolder = /(^|\/)(utils?|helpers?|common)\//;
+const vagueFile = /(^|\/)((utils?|helpers?|common)\.\w+|(types|index)\.tsx?)$/;
+
+export const vaguelyNamed = (files: TreeFile[]): string[] =>
+  files.map(({ path }) => path).filter((path) => vagueFolder.test(path) || vagueFile.test(path));
+
+const localPlaces = [
+  /\/(work|root|home|Users)\/[\w.-]+/,
+  /\.\.\/shared\b/,
+  /\bregistry\.[\w-]+\.\w+/,
+  /\btarball: ?http/,
+  /https?:\/\/[^\s/'"]+:4873/,
+];
+
+/** Paths of somebody's machine and hosts of a package registry. */
+export const machineBound = (files: TreeFile[]): string[] =>
+  files.flatMap(({ path, text }) =>
+    text.split('\n').flatMap((line, index) => {
+      return localPlaces.some((place) => place.test(line)) ? [`${path}:${index + 1}`] : [];
+    }),
+  );
