@@ -1,0 +1,13 @@
+import type { Snapshot } from '@privacy-register/schema/snapshot/snapshot';
+import { h } from 'hastscript';
+import { placeOf } from './moment.ts';
+import { listed, type Part } from './part.ts';
+
+/** The names of those who publish, as they stood at posting. */
+export function publishersOf({ policy, terms }: Snapshot): string {
+  return listed(policy.publishers.map((id) => (Object.hasOwn(terms, id) ? terms[id]?.name : null) ?? id));
+}
+
+export function zoneNote(zone: string): Part {
+  return h('p', `Days and times are those of ${placeOf(zone)}.`);
+}

@@ -1,0 +1,26 @@
+import type { Nodes, Root } from 'hast';
+import { sanitize } from 'hast-util-sanitize';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { toHast } from 'mdast-util-to-hast';
+import { allowed } from './allowed.ts';
+import { placeHeadings } from './heading.ts';
+import { keepSafeLinks } from './link.ts';
+
+/** Counsel's Markdown as a tree that is safe to publish. Its highest heading is an `h2`. */
+export function policyText(markdown: string): Root {
+  // Tags are words like any other here: «<your agent>» must not vanish from a posted text.
+  const text = fromMarkdown(markdown, { extensions: [{ disable: { null: ['htmlFlow', 'htmlText'] } }] });
+  const tree = toHast(text, { handlers: { image: describe, imageReference: describe } });
+  const safe = sanitize(placeHeadings(keepSafeLinks(rooted(tree))), allowed);
+
+  return rooted(safe);
+}
+
+/** A picture is told by its description; the page loads nothing from elsewhere. */
+function describe(_state: unknown, node: { alt?: string | null }) {
+  return { type: 'text' as const, value: node.alt ?? '' };
+}
+
+function rooted(tree: Nodes): Root {
+  return tree.type === 'root' ? tree : { type: 'root', children: tree.type === 'doctype' ? [] : [tree] };
+}
