@@ -39,17 +39,17 @@ function look(element: Element, { sha256, noticeUrl }: ExpectedNotice): NoticeSi
   const matches = (shown: string) => noticeHash(shown) === sha256.toLowerCase();
   if (matches(text) && links.length > 0) return { shown: true, region };
   // Told apart for whoever mends the page: the right words whose link leads elsewhere lack a link.
-  const isUnlinked = matches(text) || (links.length === 0 && matches(visibleText(element, isLink)));
+  const isUnlinked = matches(text) || (links.length === 0 && matches(visibleText(element, isLabelledLink)));
   return { shown: false, reason: isUnlinked ? 'no-link' : 'text-differs', region };
 }
 
-function isLink({ tagName }: Element): boolean {
-  return tagName === 'a';
+function isNoticeLink(element: Element, noticeUrl: string): boolean {
+  return isLabelledLink(element) && leadsTo(attribute(element, 'href') ?? '', noticeUrl);
 }
 
 /** A visible link with a label of its own, in any words. A longer one is text, and so compared. */
-function isNoticeLink(element: Element, noticeUrl: string): boolean {
-  if (!isLink(element) || !leadsTo(attribute(element, 'href') ?? '', noticeUrl)) return false;
+function isLabelledLink(element: Element): boolean {
+  if (element.tagName !== 'a') return false;
   const label = normalise(visibleText(element));
   return label !== '' && label.length <= longestLabel;
 }
