@@ -2,10 +2,14 @@
 import { spawn } from 'node:child_process';
 
 const graceMs = 20_000;
+const watchMs = 1_000;
+const parent = process.ppid;
 const children = new Set();
 let stopping = false;
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop());
+// A parent that is killed sends no signal.
+setInterval(() => process.ppid !== parent && stop(), watchMs).unref();
 
 /** True once the person or the system has asked this run to end. */
 export const isStopping = () => stopping;
