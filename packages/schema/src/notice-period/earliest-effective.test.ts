@@ -41,6 +41,12 @@ test('an instant finer than a millisecond counts from the next one, never from t
   expect(result.effectiveAt).toBe('2026-05-16T04:00:00.000Z');
 });
 
+test('where midnight comes twice, the day begins with the first', () => {
+  const result = earliest('2026-10-21T12:00:00Z', { timeZone: 'America/Havana' });
+
+  expect(result.effectiveAt).toBe('2026-11-01T04:00:00.000Z');
+});
+
 describe('the boundary a clause names', () => {
   const lastOfTwoSites = '2019-07-03T09:00:00-04:00';
 
