@@ -165,6 +165,7 @@ describe('why this date', () => {
     expect(textsOf(result)).toContain(
       'Clocks in this time zone skip midnight on Friday, April 24, 2026, so that day begins at 1:00 a.m.',
     );
+    expect(textsOf(result)[0]).toContain('Monday, April 13, 2026 at 12:00 p.m. (Africa/Cairo time)');
   });
 
   test('hours are explained where the clause counts hours', () => {

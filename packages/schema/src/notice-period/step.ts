@@ -16,6 +16,7 @@ export const noticeStepRules = [
   'earliest-moment-chosen',
   'chosen-moment-too-early',
   'clock-rules-changed',
+  'never-earlier',
 ] as const;
 
 /** One reason in "why this date": `at` is an instant (UTC) or a local date. */
