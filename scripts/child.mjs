@@ -33,9 +33,10 @@ export function open(command, args, env = {}) {
 /** Runs a child that writes straight to the terminal, and gives its exit code. */
 export const show = (command, args, env) => open(command, args, env).ended;
 
-/** Runs a child and keeps what it writes. */
+/** Runs a child and keeps what it writes, without colours. */
 export async function capture(command, args, env = {}) {
-  const child = start(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env });
+  const plain = { NO_COLOR: '1', FORCE_COLOR: undefined, ...env };
+  const child = start(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env: plain });
   const chunks = [];
   child.stdout.on('data', (chunk) => chunks.push(chunk));
   child.stderr.on('data', (chunk) => chunks.push(chunk));

@@ -31,8 +31,9 @@ function prepareEnvironment() {
   process.env.TURBO_TELEMETRY_DISABLED = '1';
   process.env.DO_NOT_TRACK = '1';
   if (isWritable(homedir())) return;
-  process.env.HOME = join(tools, 'home');
-  mkdirSync(process.env.HOME, { recursive: true });
+  const home = join(tools, 'home');
+  mkdirSync(home, { recursive: true });
+  Object.assign(process.env, { HOME: home, npm_config_cache: join(home, '.npm') });
 }
 
 async function provideNodeAndPnpm() {
@@ -44,7 +45,15 @@ async function provideNodeAndPnpm() {
   // npm removes what is not on its command line, so all of it is named each time.
   const wanted = [node, pnpm].filter((tool) => needed.includes(tool) || isBrought(tool));
   const specs = wanted.map((tool) => `${tool.name}@${tool.version}`);
-  const flags = ['--no-save', '--no-package-lock', '--no-audit', '--no-fund', '--prefix', tools];
+  const flags = [
+    '--no-save',
+    '--no-package-lock',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+    '--prefix',
+    tools,
+  ];
   await step(specs.join(', '), ['npm', 'install', ...flags, ...specs]);
 }
 
