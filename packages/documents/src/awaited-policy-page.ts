@@ -25,7 +25,7 @@ export function awaitedPolicyPage({ policy, upcoming, history, now }: AwaitedPol
       publishers: null,
       crumbs: [],
       heading: policy.title,
-      lede: ['No version of this policy is in force by this register.'],
+      lede: ['This register holds no version of this policy as in force.'],
       body: [
         upcoming && upcomingBox({ upcoming, policyKey: policy.key, zone, now }),
         section('history', 'All versions of this policy', [versions]),

@@ -28,13 +28,13 @@ export function layout({ title, publishers, crumbs, heading, lede, body, footer 
       ]),
       h('body', [
         h('a', { className: 'skip', href: '#content' }, 'Skip to the content'),
-        h('header', inline([publishers && h('p', publishers), trail(crumbs)])),
+        h('header', inline([h('p', publishers ?? 'Privacy Register'), trail(crumbs)])),
         h('main', { id: 'content', tabIndex: -1 }, [
           h('h1', heading),
           h('p', { className: 'lede' }, inline(lede)),
           ...inline(body),
         ]),
-        h('footer', inline(footer)),
+        ...(footer.length > 0 ? [h('footer', inline(footer))] : []),
       ]),
     ]),
   ]);

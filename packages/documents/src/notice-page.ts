@@ -8,13 +8,14 @@ import { publishersOf, zoneNote } from './part/named.ts';
 import { noticeDate } from './part/notice-date.ts';
 import { type Part, section } from './part/part.ts';
 import { postingList } from './part/posting-list.ts';
+import { type Standing, standingOf } from './part/standing.ts';
 import { stepList } from './part/step-list.ts';
 import type { Incident, PostedNotice } from './posted-notice.ts';
 import { paragraphs } from './text/paragraphs.ts';
 
 /** What changes and when, counted anew at each reading; also the page of a change that was withdrawn. */
 export function noticePage(asked: PostedNotice): Page {
-  const { snapshot, notice, state, postings, incidents } = asked;
+  const { snapshot, notice, state, postings, incidents, now } = asked;
   const { policy, version } = snapshot;
   const zone = policy.timeZone;
   const isWithdrawn = state.status === 'withdrawn';
@@ -32,7 +33,7 @@ export function noticePage(asked: PostedNotice): Page {
         section('notice', notice.kind === 'withdrawal' ? 'Notice of withdrawal' : 'The notice', [
           h('div', { lang: policy.language }, paragraphs(notice.text)),
         ]),
-        section('changes', isWithdrawn ? 'What would have changed' : 'What changes', [
+        section('changes', changesHeadings[standingOf({ ...state, now })], [
           differenceList(snapshot),
           h(
             'p',
@@ -55,6 +56,15 @@ export function noticePage(asked: PostedNotice): Page {
     }),
   );
 }
+
+const changesHeadings: Record<Standing, string> = {
+  waiting: 'What changes',
+  coming: 'What changes',
+  'in-force': 'What changed',
+  superseded: 'What changed',
+  withdrawn: 'What would have changed',
+  observed: 'What changed',
+};
 
 function lede({ snapshot, notice }: PostedNotice): Part[] {
   const zone = snapshot.policy.timeZone;

@@ -41,7 +41,7 @@ export function policyPage({ snapshot, effectiveAt, upcoming, history, now }: Po
       ],
       body: [
         upcoming && upcomingBox({ upcoming, policyKey: policy.key, zone, now }),
-        textArticle(snapshot),
+        textArticle(snapshot, 2),
         section('history', 'All versions of this policy', [versions]),
       ],
       footer: [zoneNote(zone)],

@@ -74,7 +74,7 @@ cite { color: var(--quiet); font-style: normal; }
 .differences > li, .history > li, .sites > li { border-top: 1px solid var(--line); margin: 0; padding: 0.75em 0; }
 .differences h3 { font-size: 1.0625rem; margin: 0 0 0.35em; }
 .differences p { margin-bottom: 0.5em; }
-.differences dl > div { display: grid; gap: 0 1rem; grid-template-columns: 5.5rem 1fr; }
+.differences dl:not(.dates) > div { display: grid; gap: 0 1rem; grid-template-columns: 4.25rem 1fr; }
 .differences dl { margin-bottom: 0.5em; }
 .differences dt { color: var(--quiet); }
 .differences dd { white-space: pre-line; }
@@ -89,10 +89,10 @@ footer { border-top: 1px solid var(--line); color: var(--quiet); font-size: 0.93
   padding: 1rem 0 2rem; }
 @media (min-width: 40rem) {
   .history > li { grid-template-columns: 7rem 1fr auto; }
-  .sites > li { grid-template-columns: 1fr 1fr; }
+  .sites > li { grid-template-columns: 2fr 3fr; }
 }
 @media (max-width: 24rem) {
-  .dates > div, .differences dl > div { grid-template-columns: 1fr; }
+  .dates > div { grid-template-columns: 1fr; }
 }
 @media print {
   :root { --paper: #fff; --ink: #000; --quiet: #333; --line: #999; --box: #fff; --accent: #000; --warn: #000;

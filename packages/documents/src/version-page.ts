@@ -38,7 +38,7 @@ export function versionPage({ snapshot, state, errata, previous, next, now }: Po
         neighbours({ key: policy.key, previous, next }),
         section('changes', 'What changed', [differenceList(snapshot)]),
         section('errata', 'Corrections of our record', errataList({ errata, snapshot })),
-        section('text', 'The text', [textArticle(snapshot)]),
+        section('text', 'The text', [textArticle(snapshot, 3)]),
       ],
       footer: [zoneNote(policy.timeZone)],
     }),

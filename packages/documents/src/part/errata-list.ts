@@ -13,8 +13,8 @@ export function errataList({ errata, snapshot }: { errata: Erratum[]; snapshot: 
   const entries = errata.map(({ statementKey, knownFrom, reading, reason }) => {
     const first = snapshot.statements.find(({ key }) => key === statementKey)?.summary ?? statementKey;
     return h('li', [
-      h('p', ['Known from ', localMoment({ at: knownFrom, zone }), `. ${reason}`]),
-      h('dl', [
+      h('p', ['Corrected on ', localMoment({ at: knownFrom, zone }), `: ${reason}`]),
+      h('dl', { className: 'dates' }, [
         h('div', [h('dt', 'Read at first'), h('dd', first)]),
         h('div', [h('dt', 'Corrected reading'), h('dd', readingInWords(reading, snapshot.terms))]),
       ]),

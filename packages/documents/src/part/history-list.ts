@@ -29,7 +29,7 @@ function dates({ version, zone, now }: { version: PastVersion; zone: string; now
 
   switch (standingOf({ ...version, now })) {
     case 'observed':
-      return ['Seen on ', day(version.observedAt), ...until(day(version.lastObservedAt))];
+      return ['Observed from ', day(version.observedAt), ...until(day(version.lastObservedAt))];
     case 'waiting':
       return ['Announced on ', day(version.postedAt), '; its date is not set yet'];
     case 'coming':

@@ -56,7 +56,7 @@ function waiting({ snapshot, state, postings }: PostedNotice): Part[] {
     names === ''
       ? h('p', 'The date is set once every covered site shows the notice.')
       : h('p', `The date is set once every covered site shows the notice. Still waiting for ${names}.`),
-    state.heldAt && h('p', ['Held since ', localMoment({ at: state.heldAt, zone }), '.']),
+    state.heldAt && h('p', ['On hold since ', localMoment({ at: state.heldAt, zone })]),
     h('p', 'Until then, the version now in force stays in force.'),
   ];
 }
@@ -66,7 +66,7 @@ function withdrawn({ snapshot, state }: PostedNotice): Part[] {
   const at = state.withdrawnAt;
 
   return [
-    h('p', at ? ['It was withdrawn on ', localMoment({ at, zone }), '.'] : 'It was withdrawn.'),
+    h('p', at ? ['Withdrawn on ', localMoment({ at, zone })] : 'It was withdrawn.'),
     h('p', 'The version in force before the notice stays in force.'),
   ];
 }

@@ -3,9 +3,9 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { policyText } from '../text/policy-text.ts';
 
-/** The text as it was posted, in its own language. */
-export function textArticle({ policy, version }: Snapshot): Element {
+/** The text as it was posted, in its own language; `topLevel` is that of its highest heading. */
+export function textArticle({ policy, version }: Snapshot, topLevel: 2 | 3): Element {
   return h('article', { lang: policy.language, ariaLabel: `Text of version ${version.number}` }, [
-    policyText(version.text),
+    policyText({ markdown: version.text, topLevel }),
   ]);
 }

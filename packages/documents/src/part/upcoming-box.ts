@@ -18,7 +18,7 @@ export function upcomingBox({ upcoming, policyKey, zone, now }: Box): Element {
       : h('a', { href: noticePath(noticeId) }, 'Read the notice: what changes, and when');
 
   return h('aside', { className: 'box', ariaLabelledBy: 'upcoming-heading' }, [
-    h('h2', { id: 'upcoming-heading' }, 'This policy is about to change'),
+    h('h2', { id: 'upcoming-heading' }, 'A new version is coming'),
     h('p', inline(when({ upcoming, zone, now }))),
     h('p', link),
   ]);

@@ -1,12 +1,12 @@
 import type { Element, Root } from 'hast';
 import { elementsIn } from './walk.ts';
 
-/** Below the page's title, without leaps: the text's highest level becomes `h2`, its next one `h3`. */
-export function placeHeadings(tree: Root): Root {
+/** Below the page's title, without leaps: the text's highest level comes to the top one, its next below it. */
+export function placeHeadings(tree: Root, topLevel: 2 | 3): Root {
   const headings = elementsIn(tree).filter(isHeading);
   const levels = [...new Set(headings.map(({ tagName }) => tagName))].sort();
   for (const heading of headings) {
-    heading.tagName = `h${Math.min(6, levels.indexOf(heading.tagName) + 2)}`;
+    heading.tagName = `h${Math.min(6, levels.indexOf(heading.tagName) + topLevel)}`;
   }
 
   return tree;

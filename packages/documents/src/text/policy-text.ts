@@ -6,12 +6,14 @@ import { allowed } from './allowed.ts';
 import { placeHeadings } from './heading.ts';
 import { keepSafeLinks } from './link.ts';
 
-/** Counsel's Markdown as a tree that is safe to publish. Its highest heading is an `h2`. */
-export function policyText(markdown: string): Root {
+/** Counsel's Markdown as a tree that is safe to publish. Its highest heading is an `h2` or `h3`. */
+export function policyText({ markdown, topLevel }: { markdown: string; topLevel: 2 | 3 }): Root {
   // Tags are words like any other here: «<your agent>» must not vanish from a posted text.
-  const text = fromMarkdown(markdown, { extensions: [{ disable: { null: ['htmlFlow', 'htmlText'] } }] });
+  const text = fromMarkdown(markdown, {
+    extensions: [{ disable: { null: ['htmlFlow', 'htmlText', 'codeIndented'] } }],
+  });
   const tree = toHast(text, { handlers: { image: describe, imageReference: describe } });
-  const safe = sanitize(placeHeadings(keepSafeLinks(rooted(tree))), allowed);
+  const safe = sanitize(placeHeadings(keepSafeLinks(rooted(tree)), topLevel), allowed);
 
   return rooted(safe);
 }

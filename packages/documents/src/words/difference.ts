@@ -11,24 +11,24 @@ type Terms = Snapshot['terms'];
 const sortWords: Record<(typeof changeSorts)[number], string> = {
   added: 'added',
   removed: 'removed',
-  broadened: 'broader',
-  narrowed: 'narrower',
-  reworded: 'worded differently',
-  moved: 'in another place',
+  broadened: 'made broader',
+  narrowed: 'made narrower',
+  reworded: 'changed',
+  moved: 'moved',
 };
 
 /** One difference in one line of plain words. */
 export function inWords(difference: SnapshotDifference, terms: Terms): string {
   const { lead, before, after } = wordsOf(difference, terms);
-  const sides = [before && `Before: “${before}”.`, after && `Now: “${after}”.`];
+  const sides = [before && `before: “${before}”`, after && `now: “${after}”`].filter(Boolean);
 
-  return [`${lead}.`, ...sides].filter(Boolean).join(' ');
+  return [lead, ...(sides.length > 0 ? [sides.join('; ')] : [])].join(' – ');
 }
 
 export function wordsOf(difference: SnapshotDifference, terms: Terms): DifferenceWords {
   const { facet, before, after, sort } = difference;
   if (facet === 'text') {
-    return { lead: `Wording ${textWords[sort]}`, before: saidIn(before), after: saidIn(after) };
+    return { lead: `Wording ${sortWords[sort]}`, before: saidIn(before), after: saidIn(after) };
   }
 
   const field = fieldOf(facet);
@@ -42,14 +42,6 @@ export function wordsOf(difference: SnapshotDifference, terms: Terms): Differenc
   const lead = `${about}: ${field.label.toLowerCase()} ${sortWords[sort]}${turnover(difference, terms)}`;
   return { lead, before: was ?? 'nothing said', after: is ?? 'nothing said' };
 }
-
-const textWords: typeof sortWords = {
-  ...sortWords,
-  broadened: 'made broader',
-  narrowed: 'made narrower',
-  reworded: 'changed',
-  moved: 'moved',
-};
 
 function topicOf({ statementKind }: SnapshotDifference): string {
   const topic = statementKind === null ? 'the policy' : topics[statementKind];

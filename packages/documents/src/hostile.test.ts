@@ -1,0 +1,104 @@
+import type { Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { describe, expect, it } from 'vitest';
+import { awaitedPolicyPage } from './awaited-policy-page.ts';
+import { noticeMarkup } from './notice-markup.ts';
+import { noticePage } from './notice-page.ts';
+import { policyPage } from './policy-page.ts';
+import { harmsIn } from './testing/harmless.ts';
+import { payloads } from './testing/payloads.ts';
+import { difference, snapshot } from './testing/snapshot.ts';
+import { pastVersion, posting, state } from './testing/state.ts';
+import { wordsIn } from './testing/tree.ts';
+import { policyText } from './text/policy-text.ts';
+import { versionPage } from './version-page.ts';
+
+const now = '2026-05-10T16:00:00.000Z';
+
+/** A version in which every word that staff can type is the same one. */
+function hostile(word: string) {
+  const terms = Object.fromEntries(
+    ['ent_1', 'pty_1', 'pty_2', word].map((id) => [
+      id,
+      { id, key: word, name: word, description: word, ancestors: [] },
+    ]),
+  );
+  const said = { reason: word, citation: word, rule: word, statementKey: word };
+  const plain = snapshot();
+
+  return snapshot({
+    policy: { ...plain.policy, title: word, key: word, language: 'en', publishers: ['ent_1', word] },
+    version: { ...plain.version, text: word, citation: word, ground: word },
+    terms,
+    differences: [
+      difference(said),
+      difference({ ...said, facet: word, before: word, after: { summary: word } }),
+      difference({ ...said, facet: 'condition', before: word, after: word }),
+      difference({ ...said, facet: 'text', before: word, after: `${word}${word}` }),
+      difference({ ...said, facet: 'terms', before: { [word]: { [word]: [word] } }, after: null }),
+      difference({ ...said, facet: 'links', before: [], after: [{ text: word, url: word, policy: word }] }),
+      difference({ ...said, facet: 'recipients', before: [word], after: [word, 'pty_2'] }),
+    ],
+  });
+}
+
+function pagesOf(word: string) {
+  const version = hostile(word);
+  const notice = { kind: 'change', text: word, issuedAt: now, replacedAt: now } as const;
+  const steps = [{ rule: 'clock-starts', text: word, at: now, citation: word } as const];
+  const postings = [
+    posting('a', { platform: { name: word, host: word } }),
+    posting('b', { status: 'pending', platform: { name: word, host: word } }),
+  ];
+  const told = {
+    snapshot: version,
+    notice,
+    postings,
+    incidents: [{ platform: word, at: now, text: word }],
+    now,
+  };
+  const history = [pastVersion(1, { ground: word })];
+  const upcoming = { number: 5, effectiveAt: null, noticeId: word };
+  const errata = [
+    { statementKey: word, knownFrom: now, reading: { summary: word, [word]: word }, reason: word },
+  ];
+
+  return [
+    policyPage({ snapshot: version, effectiveAt: now, upcoming, history, now }),
+    awaitedPolicyPage({ policy: version.policy, upcoming, history, now }),
+    versionPage({ snapshot: version, state: state(), errata, previous: 3, next: 5, now }),
+    noticePage({ ...told, state: state({ steps }) }),
+    noticePage({ ...told, state: state({ status: 'posting', effectiveAt: null, heldAt: now, steps }) }),
+    noticePage({ ...told, state: state({ status: 'withdrawn', effectiveAt: null, withdrawnAt: now }) }),
+  ];
+}
+
+describe('whatever staff type', () => {
+  it.each(payloads)('is words on every page: %j', (payload) => {
+    const found = pagesOf(payload).flatMap(harmsIn);
+
+    expect(found).toEqual([]);
+  });
+
+  it.each(payloads)('stays readable as a title: %j', (payload) => {
+    const [page] = pagesOf(payload);
+
+    expect(wordsIn(page?.tree ?? { type: 'root', children: [] })).toContain(
+      payload.replace(/\s+/g, ' ').trim(),
+    );
+  });
+
+  it.each(payloads)('is harmless in a text between other words: %j', (payload) => {
+    const markdown = `# ${payload}\n\n- a *${payload}* b\n\n> ${payload}\n\n1. ${payload}`;
+    const tree: Root = policyText({ markdown, topLevel: 2 });
+
+    expect(harmsIn({ tree, html: toHtml(tree) })).toEqual([]);
+  });
+
+  it.each(payloads)('is words in what a site pastes: %j', (payload) => {
+    const noticeUrl = 'https://register.example/notices/1';
+    const html = noticeMarkup({ noticeId: payload, text: payload, noticeUrl, label: payload });
+
+    expect(harmsIn({ tree: { type: 'root', children: [] }, html })).toEqual([]);
+  });
+});

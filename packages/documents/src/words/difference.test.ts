@@ -1,0 +1,81 @@
+import { modalities } from '@privacy-register/schema/record/words';
+import type { SnapshotDifference } from '@privacy-register/schema/snapshot/snapshot';
+import { describe, expect, it } from 'vitest';
+import { difference, snapshot } from '../testing/snapshot.ts';
+import { inWords, wordsOf } from './difference.ts';
+
+const { terms } = snapshot();
+
+const cases: [string, Partial<SnapshotDifference>, string][] = [
+  [
+    'a list by what it gains',
+    {},
+    'Who information is disclosed to: recipients made broader (adds joint marketers) – ' +
+      'before: “affiliates”; now: “affiliates, joint marketers”',
+  ],
+  [
+    'a list by what it loses',
+    { sort: 'narrowed', before: ['pty_1', 'pty_2'], after: [] },
+    'Who information is disclosed to: recipients made narrower (drops affiliates, joint marketers) – ' +
+      'before: “affiliates, joint marketers”; now: “nothing said”',
+  ],
+  [
+    'how firmly it is said',
+    { facet: 'modality', before: 'may', after: 'reserves' },
+    'Who information is disclosed to: modality made broader – before: “may”; now: “reserves the right”',
+  ],
+  [
+    'a flag',
+    { facet: 'negated', sort: 'reworded', before: false, after: true },
+    'Who information is disclosed to: negated changed – before: “no”; now: “yes”',
+  ],
+  [
+    'a block of terms, part by part',
+    {
+      facet: 'terms.choice.deadline',
+      statementKind: 'choice',
+      sort: 'narrowed',
+      before: { count: 30, unit: 'calendar-day', anchor: null },
+      after: { count: 10, unit: 'business-day', anchor: null },
+    },
+    'Your choices: deadline made narrower – before: “count: 30; unit: calendar day”; ' +
+      'now: “count: 10; unit: business day”',
+  ],
+  [
+    'a part named without its block',
+    { facet: 'choice.channels', sort: 'narrowed', before: ['email', 'web-form'], after: ['email'] },
+    'Who information is disclosed to: channels made narrower (drops web form) – ' +
+      'before: “email, web form”; now: “email”',
+  ],
+  [
+    'a new statement by its summary',
+    { facet: 'statement', sort: 'added', before: null, after: { summary: 'We sell nothing.', key: 'a' } },
+    'Who information is disclosed to: statement added – now: “We sell nothing.”',
+  ],
+  [
+    'a sentence of the text',
+    { facet: 'text', statementKind: null, sort: 'removed', before: 'We never share.', after: null },
+    'Wording removed – before: “We never share.”',
+  ],
+  [
+    'what moved',
+    { facet: 'statement', statementKind: null, sort: 'moved', before: null, after: null },
+    'The policy: statement moved',
+  ],
+];
+
+describe('inWords', () => {
+  it.each(cases)('tells %s', (_name, said, words) => {
+    expect(inWords(difference(said), terms)).toBe(words);
+  });
+
+  it('keeps free words as they were written, hyphens and all', () => {
+    const { after } = wordsOf(difference({ facet: 'condition', after: 'co-branded sites' }), terms);
+
+    expect(after).toBe('co-branded sites');
+  });
+
+  it.each(modalities)('has words for the modality %s', (modality) => {
+    expect(wordsOf(difference({ facet: 'modality', after: modality }), terms).after).not.toContain('-');
+  });
+});
