@@ -61,6 +61,7 @@ describe('a notice is shown', () => {
     ['though aria-hidden', `<div aria-hidden="true">${element}</div>`],
     ['beside a hidden copy', `<div hidden>${element}</div>${element}`],
     ['after a copy that is out of date', element.replace('less', 'more') + element],
+    ['before a hidden copy', `${element}<div hidden>${element}</div>`],
     [
       'with harmless styles',
       `<div style="display:block; constructor:x; color:red /* display:none; */">${element}</div>`,
@@ -107,6 +108,7 @@ describe('a notice is not shown', () => {
       `<details><summary>a</summary><summary>${element}</summary></details>`,
     ],
     ['text-differs', 'with a word changed', element.replace('less', 'more')],
+    ['text-differs', 'after twenty wrong copies', element.replace('less', 'more').repeat(20) + element],
     ['text-differs', 'with a word left out', element.replace('less', '')],
     ['text-differs', 'with a word added', element.replace('</aside>', 'Not really.</aside>')],
     ['text-differs', 'with another case', element.replace('We change', 'WE CHANGE')],
@@ -159,6 +161,12 @@ describe('the region', () => {
     const region = sighting.region ?? '';
     expect(region).toHaveLength(longestRegion - 1);
     expect(region.endsWith('😀')).toBe(true);
+  });
+
+  it('is the first copy where several differ alike', () => {
+    const html = `<div><i ${mark}>One</i></div><i ${mark}>Two</i>`;
+
+    expect(showsNotice(html, expected)).toMatchObject({ reason: 'text-differs', region: 'One' });
   });
 
   it('is absent where there is no element', () => {

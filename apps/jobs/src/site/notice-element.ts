@@ -36,7 +36,7 @@ function look(element: Element, { sha256, noticeUrl }: ExpectedNotice): NoticeSi
     links.push(inner);
     return true;
   });
-  const matches = (shown: string) => noticeHash(shown) === sha256.toLowerCase();
+  const matches = (shown: string) => noticeHash(shown) === sha256;
   if (matches(text) && links.length > 0) return { shown: true, region };
   // Told apart for whoever mends the page: the right words whose link leads elsewhere lack a link.
   const isUnlinked = matches(text) || (links.length === 0 && matches(visibleText(element, isLabelledLink)));

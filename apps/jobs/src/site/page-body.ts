@@ -49,8 +49,9 @@ async function collect(source: AsyncIterable<Buffer>): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
+/** zlib's words, then Brotli's. */
 function isCorrupt(cause: unknown): boolean {
   if (!(cause instanceof Error) || !('code' in cause)) return false;
   const code = String(cause.code);
-  return code.startsWith('Z_') || code.startsWith('ERR__ERROR') || code.startsWith('ERR_BROTLI');
+  return code.startsWith('Z_') || code.startsWith('ERR__ERROR');
 }

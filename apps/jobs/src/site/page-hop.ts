@@ -27,7 +27,6 @@ export async function askFor(url: URL, { addresses, limits, signal, dial }: Ask)
       headers: said,
       signal,
     });
-    body.on('error', () => {}); // one that nobody reads fails when the client goes
     const location = redirectStatuses.includes(statusCode) ? wordOf(headers.location) : '';
     if (location !== '') return { location };
     const rules = { encoding: wordOf(headers['content-encoding']), maxBytes: limits.maxBytes, signal };

@@ -1,4 +1,5 @@
 // Redirects are followed by hand, and only within the host that was vetted.
+import { once } from 'node:events';
 import type { RequestListener } from 'node:http';
 import { createServer, type Socket } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -92,6 +93,18 @@ describe('a redirect', () => {
 
     expect(page).toMatchObject({ outcome: 'unreachable', reason: 'too-many-redirects' });
     expect(site.requests).toHaveLength(4);
+  });
+
+  it('is followed without reading what comes with it, and its connection is closed', async () => {
+    const { page, site } = await follow(({ url }, response) => {
+      if (url !== '/') return response.end('there');
+      response.writeHead(302, { location: '/next' }).write('moved');
+      return response.write(Buffer.alloc(500_000));
+    });
+
+    expect(page).toMatchObject({ outcome: 'fetched', body: Buffer.from('there') });
+    await Promise.all(site.connections.map((socket) => socket.destroyed || once(socket, 'close')));
+    expect(site.connections).toHaveLength(2);
   });
 
   it('without a place to go is the page', async () => {

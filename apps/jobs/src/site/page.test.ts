@@ -132,7 +132,8 @@ describe('a site that misbehaves is unreachable', () => {
     [
       'brotli that is none',
       'encoding-refused',
-      (_request, response) => response.writeHead(200, { 'content-encoding': 'br' }).end('plain text'),
+      (_request, response) =>
+        response.writeHead(200, { 'content-encoding': 'br' }).end(Buffer.alloc(20, 255)),
     ],
     [
       'gzip cut short',
