@@ -4,7 +4,9 @@ export type Change =
   | { do: 'update'; type: string; id: string; revision: number; values: Record<string, unknown> }
   /** Nothing changes, but it must still stand at this revision. */
   | { do: 'check'; type: string; id: string; revision: number }
-  | { do: 'remove'; type: string; id: string };
+  | { do: 'remove'; type: string; id: string }
+  /** The personal values that the audit chain kept of it are erased; the record itself stays as it is. */
+  | { do: 'forget'; type: string; id: string };
 
 type Held = { id: string; revision: number };
 
@@ -29,3 +31,4 @@ export const check = (type: string, held: Held): Change => ({
   revision: held.revision,
 });
 export const remove = (type: string, id: string): Change => ({ do: 'remove', type, id });
+export const forget = (type: string, id: string): Change => ({ do: 'forget', type, id });

@@ -33,13 +33,13 @@ export const formats = {
   verbatim: z
     .string()
     .max(500)
-    .regex(/^[^\0]*$/u, 'Holds a control character.'),
+    .regex(/^(?:[\t\n\r]|[^\p{Cs}\p{Cc}])*$/u, 'Holds a control character.'),
 };
 
 export const prose = z
   .string()
   .max(500_000)
-  .regex(/^[^\p{Cs}\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/u, 'Holds a control character.');
+  .regex(/^(?:[\t\n\r]|[^\p{Cs}\p{Cc}])*$/u, 'Holds a control character.');
 export const instant = z.iso
   .datetime({ offset: true, error: 'Give an instant such as 2026-05-15T04:00:00Z.' })
   .transform((at) => Temporal.Instant.from(at).toString({ fractionalSecondDigits: 3 }));

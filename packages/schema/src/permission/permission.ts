@@ -48,6 +48,7 @@ export const verbs = [
   'grant-rule',
   'administer',
   'read-audit',
+  'verify',
 ] as const;
 export type Verb = (typeof verbs)[number];
 

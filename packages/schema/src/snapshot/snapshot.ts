@@ -52,6 +52,7 @@ export type Snapshot = {
   /** By id: every record that the statements, publishers and affiliates refer to. */
   terms: Record<string, Term>;
   affiliates: {
+    id: string;
     subject: string;
     relation: string;
     object: string;

@@ -1,0 +1,100 @@
+/** Reads a version, or a policy, with everything that decisions about it rest on. */
+import { refuse } from '@privacy-register/schema/kit/refusal';
+import {
+  type Dossier,
+  type PolicyState,
+  predecessorOf,
+  type Vocabulary,
+} from '@privacy-register/schema/lifecycle/dossier';
+import type { Model } from '@privacy-register/schema/lifecycle/draft';
+import { applicableRules } from '@privacy-register/schema/material-rule/applicable-rules';
+import type { PolicyVersion } from '@privacy-register/schema/record/policy-version';
+import { vocabularies } from '@privacy-register/schema/record/vocabulary';
+import type { Snapshot } from '@privacy-register/schema/snapshot/snapshot';
+import type { Reader } from './read/reader.ts';
+
+export async function policyState(read: Reader, policyId: string): Promise<PolicyState> {
+  const policy = await read.get('policy', policyId);
+  if (!policy) return refuse('not-found', 'There is no such policy.', 'policy');
+  const of = { policy: { eq: policyId } };
+  const [versions, coverage, platforms] = await Promise.all([
+    read.all('policy-version', { and: [of, { status: { ne: 'archived' } }] }),
+    read.all('coverage', of),
+    read.all('platform', {}),
+  ]);
+  return { policy, versions, coverage, platforms };
+}
+
+export async function dossierOf(read: Reader, versionId: string, now: string): Promise<Dossier> {
+  const version = await read.get('policy-version', versionId);
+  if (!version) return refuse('not-found', 'There is no such version.', 'version');
+  const state = await policyState(read, version.policy);
+  const others = state.versions.filter((each) => each.id !== versionId);
+  const of = { version: { eq: versionId } };
+  const [model, before, notices, differences, approvals, rules, vocabulary, snapshot, observedClauses] =
+    await Promise.all([
+      modelOf(read, version),
+      predecessor(read, predecessorOf(others, now)),
+      read.all('change-notice', of),
+      read.all('change', of, { field: 'order', direction: 'asc' }),
+      read.all('approval', of),
+      read.all('material-rule', {}),
+      vocabularyOf(read),
+      snapshotOf(read, versionId),
+      clausesObserved(read, version.policy),
+    ]);
+  const postings = await read.all('posting', { notice: { is: of } });
+  const { statements, marks } = model;
+  return {
+    ...state,
+    version,
+    statements,
+    marks,
+    snapshot: snapshot?.content ?? null,
+    predecessor: before,
+    observedClauses,
+    differences,
+    notices,
+    postings,
+    approvals,
+    rules: applicableRules(rules, now),
+    vocabulary,
+  };
+}
+
+export async function modelOf(read: Reader, version: PolicyVersion): Promise<NonNullable<Model>> {
+  const of = { version: { eq: version.id } };
+  const [statements, marks] = await Promise.all([
+    read.all('statement', of, { field: 'order', direction: 'asc' }),
+    read.all('text-mark', of),
+  ]);
+  return { version, statements, marks };
+}
+
+export async function snapshotOf(read: Reader, versionId: string) {
+  const [snapshot] = await read.all('snapshot', { version: { eq: versionId } });
+  // Snapshots are written by `takeSnapshot` alone, and never changed.
+  return snapshot ? { sha256: snapshot.sha256, content: snapshot.content as Snapshot } : null;
+}
+
+async function predecessor(read: Reader, version: PolicyVersion | null): Promise<Dossier['predecessor']> {
+  if (!version) return null;
+  const [model, snapshot] = await Promise.all([modelOf(read, version), snapshotOf(read, version.id)]);
+  return { ...model, sha256: snapshot?.sha256 ?? '' };
+}
+
+async function vocabularyOf(read: Reader): Promise<Vocabulary> {
+  const [terms, entities, affiliations] = await Promise.all([
+    Promise.all(vocabularies.map((type) => read.all(type.name, {}))),
+    read.all('legal-entity', {}),
+    read.all('affiliation', {}),
+  ]);
+  return { terms: terms.flat(), entities, affiliations };
+}
+
+const clausesObserved = (read: Reader, policy: string) =>
+  read.all('statement', {
+    kind: { eq: 'change' },
+    modality: { eq: 'commits' },
+    version: { is: { policy: { eq: policy }, status: { eq: 'observed' } } },
+  });

@@ -1,0 +1,39 @@
+/** What a version changes, against the version that will be in force just before it. */
+import { differences } from '../difference/differences.ts';
+import { hashOf } from '../kit/canonical.ts';
+import { classify } from '../material-rule/classify.ts';
+import type { Difference } from '../record/difference.ts';
+import type { SnapshotDifference } from '../snapshot/snapshot.ts';
+import { ancestorsIn } from '../vocabulary/ancestors.ts';
+import type { Dossier } from './dossier.ts';
+import { contentOf } from './draft.ts';
+
+export type Compared = SnapshotDifference &
+  Pick<Difference, 'order' | 'overruledTo' | 'overruledReason' | 'overruledBy' | 'consentedBy'>;
+
+/** An overruling of before stays with its difference as long as that difference is the same. */
+export function compare(dossier: Dossier): Compared[] {
+  const before = dossier.predecessor?.statements.map(contentOf) ?? [];
+  const after = dossier.statements.map(contentOf);
+  const found = differences(before, after, ancestorsIn(dossier.vocabulary.terms));
+  return found.map((difference, order) => ({
+    ...difference,
+    ...classify(difference, dossier.rules),
+    order,
+    ...overruling(dossier.differences, difference),
+  }));
+}
+
+const identity = ({ statementKey, sort, facet, before, after }: Identity) =>
+  hashOf({ statementKey, sort, facet, before, after });
+type Identity = Pick<SnapshotDifference, 'statementKey' | 'sort' | 'facet' | 'before' | 'after'>;
+
+function overruling(stored: readonly Difference[], found: Identity) {
+  const same = stored.find((each) => identity(each) === identity(found));
+  return {
+    overruledTo: same?.overruledTo ?? null,
+    overruledReason: same?.overruledReason ?? null,
+    overruledBy: same?.overruledBy ?? null,
+    consentedBy: same?.consentedBy ?? null,
+  };
+}

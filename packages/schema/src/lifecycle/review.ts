@@ -1,0 +1,130 @@
+/** A second person looks: consent to lowered classes one by one, approve, reject; or the draft goes back. */
+import { type Change, create, update } from '../kit/change.ts';
+import { type Issue, Refusal, refuse } from '../kit/refusal.ts';
+import { isLowered } from '../material-rule/summary-class.ts';
+import { demand } from '../permission/permission.ts';
+import type { Difference } from '../record/difference.ts';
+import { classes } from '../record/difference.ts';
+import { type Asked, actorOf } from './asked.ts';
+import { compare } from './compare.ts';
+import type { Dossier } from './dossier.ts';
+import { dossierHash } from './dossier-hash.ts';
+import { inStatus, move, reasonOf, withEditor } from './step.ts';
+
+export function recall(dossier: Dossier, asked: Asked): Change[] {
+  demand(asked.by, 'recall');
+  inStatus(dossier.version, 'in-review');
+  return [move(dossier.version, { status: 'draft' })];
+}
+
+export function reject(dossier: Dossier, reason: string, asked: Asked): Change[] {
+  demand(asked.by, 'reject');
+  inStatus(dossier.version, 'in-review');
+  return [
+    move(dossier.version, { status: 'draft' }),
+    decided(dossier, asked, 'refused', reasonOf(reason), null),
+  ];
+}
+
+type Overruling = { difference: string; to: Difference['class']; reason: string };
+
+/** A person may class a difference otherwise, with a reason; a class so lowered waits for consent. */
+export function overrule(
+  dossier: Dossier,
+  { difference: id, to, reason }: Overruling,
+  asked: Asked,
+): Change[] {
+  demand(asked.by, 'overrule');
+  inStatus(dossier.version, 'in-review');
+  if (!classes.includes(to)) refuse('class-unknown', 'There is no such class.', 'to');
+  const overruledTo = to === differenceOf(dossier, id).class ? null : to;
+  const by = overruledTo ? actorOf(asked.by) : null;
+  const values = { overruledTo, overruledReason: reasonOf(reason), overruledBy: by, consentedBy: null };
+  return [
+    move(dossier.version, { editors: withEditor(dossier.version, asked) }),
+    update('change', differenceOf(dossier, id), values),
+  ];
+}
+
+export function consent(dossier: Dossier, id: string, asked: Asked): Change[] {
+  demand(asked.by, 'consent');
+  inStatus(dossier.version, 'in-review');
+  refuseOwnWork(dossier, asked);
+  const difference = differenceOf(dossier, id);
+  if (!isLowered(difference))
+    refuse('not-lowered', 'The class of this difference was not lowered.', 'difference');
+  return [move(dossier.version), update('change', difference, { consentedBy: actorOf(asked.by) })];
+}
+
+/** Binds to the hash of the whole dossier: any later keystroke voids it. */
+export function approve(dossier: Dossier, comment: string | null, asked: Asked): Change[] {
+  demand(asked.by, 'approve');
+  inStatus(dossier.version, 'in-review');
+  refuseOwnWork(dossier, asked);
+  refuseUnconsented(dossier, asked);
+  const hash = dossierHash(dossier, compare(dossier), asked.now);
+  return [
+    move(dossier.version, { status: 'approved', dossierHash: hash }),
+    decided(dossier, asked, 'granted', comment, hash),
+  ];
+}
+
+export function revise(dossier: Dossier, asked: Asked): Change[] {
+  demand(asked.by, 'revise');
+  inStatus(dossier.version, 'approved');
+  const standing = dossier.approvals.filter((each) => each.step === 'approve' && each.status === 'granted');
+  return [
+    move(dossier.version, { status: 'draft', dossierHash: null, postAt: null, postBy: null }),
+    ...standing.map((each) => update('approval', each, { status: 'void' })),
+  ];
+}
+
+export function touchedBy(dossier: Pick<Dossier, 'version'>, person: string): boolean {
+  const { version } = dossier;
+  return [...version.editors, version.createdBy, version.submittedBy].includes(person);
+}
+
+function refuseOwnWork(dossier: Dossier, asked: Asked): void {
+  if (!touchedBy(dossier, actorOf(asked.by))) return;
+  refuse('own-work', 'You worked on this version; another person has to decide on it.');
+}
+
+/** The consent is the approver's own: whoever approves answers for every class that was lowered. */
+function refuseUnconsented(dossier: Dossier, asked: Asked): void {
+  const open = dossier.differences.filter(
+    (each) => isLowered(each) && each.consentedBy !== actorOf(asked.by),
+  );
+  const issues: Issue[] = open.map((each) => ({
+    code: 'class-lowered',
+    field: each.id,
+    message: `The class of "${each.statementKey}" (${each.facet}) was lowered and you have not consented to that.`,
+  }));
+  if (issues.length) throw new Refusal(issues);
+}
+
+function differenceOf(dossier: Dossier, id: string): Difference {
+  const found = dossier.differences.find((each) => each.id === id);
+  return found ?? refuse('not-found', 'There is no such difference in this version.', 'difference');
+}
+
+function decided(
+  dossier: Dossier,
+  asked: Asked,
+  status: 'granted' | 'refused',
+  comment: string | null,
+  hash: string | null,
+): Change {
+  const { version } = dossier;
+  return create('approval', asked.newId('approval'), {
+    step: 'approve',
+    subject: version.id,
+    version: version.id,
+    askedBy: version.submittedBy,
+    askedAt: version.submittedAt,
+    status,
+    decidedBy: actorOf(asked.by),
+    decidedAt: asked.now,
+    comment,
+    dossierHash: hash,
+  });
+}
