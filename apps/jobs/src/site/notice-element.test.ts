@@ -1,3 +1,4 @@
+import { noticeMarkup } from '@privacy-register/documents/notice-markup';
 import { noticeHash } from '@privacy-register/schema/change-notice/normalise';
 import { describe, expect, it } from 'vitest';
 import { longestLabel, longestRegion, showsNotice } from './notice-element.ts';
@@ -137,6 +138,17 @@ describe('a notice is not shown', () => {
   ])('(%s) %s', (reason, _name, html) => {
     expect(showsNotice(html, expected)).toMatchObject({ shown: false, reason });
   });
+});
+
+describe('the markup that the register offers', () => {
+  it.each([text, '  One\r\n\r\ntwo & <b>three</b> \u00a0four  ', 'Cafe\u0301 – 10\u202fdays\u2028on'])(
+    'is recognised when pasted: %j',
+    (said) => {
+      const html = `<main>${noticeMarkup({ noticeId, noticeUrl, text: said, label: 'Mehr dazu' })}</main>`;
+
+      expect(showsNotice(html, { ...expected, sha256: noticeHash(said) })).toMatchObject({ shown: true });
+    },
+  );
 });
 
 describe('the region', () => {
