@@ -20,6 +20,8 @@ function constraintOf(error: unknown): Broken | null {
   if (code === 'SQLITE_CONSTRAINT_UNIQUE')
     return { sort: 'unique', field: lastWord(error.message, /[.,\s]+/) };
   if (code === 'SQLITE_CONSTRAINT_FOREIGNKEY') return { sort: 'reference', field: null };
+  if (code === 'SQLITE_CONSTRAINT_PRIMARYKEY') return { sort: 'unique', field: 'id' };
+  if (code === '23505' && constraint?.endsWith('_pkey')) return { sort: 'unique', field: 'id' };
   if (code === '23505')
     return { sort: 'unique', field: lastWord(constraint?.replace(/__unique$/, ''), /__/) };
   if (code === '23503') return { sort: 'reference', field: lastWord(constraint?.replace(/__fk$/, ''), /__/) };
@@ -28,5 +30,5 @@ function constraintOf(error: unknown): Broken | null {
 
 function lastWord(words: string | undefined, between: RegExp): string | null {
   const last = words?.split(between).at(-1) ?? null;
-  return last && last.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  return last === null ? null : last.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }

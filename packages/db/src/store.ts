@@ -14,6 +14,9 @@ export type Store = {
   close: () => Promise<void>;
 };
 
+/** Is told of every statement, for those who count or trace them. */
+export type Watch = (statement: string) => void;
+
 export type AuditEntry = {
   sequence: number;
   at: string;

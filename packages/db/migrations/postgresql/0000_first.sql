@@ -1,214 +1,214 @@
 CREATE TABLE "legal_entity" (
-	"id" text PRIMARY KEY NOT NULL,
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"revision" integer NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
-	"created_by" text NOT NULL,
+	"created_by" text COLLATE "C" NOT NULL,
 	"updated_at" timestamp (3) with time zone NOT NULL,
-	"updated_by" text NOT NULL,
+	"updated_by" text COLLATE "C" NOT NULL,
 	"archived_at" timestamp (3) with time zone,
-	"key" text NOT NULL,
-	"name" text NOT NULL,
-	"kind" text NOT NULL,
-	"financial" text NOT NULL,
+	"key" text COLLATE "C" NOT NULL,
+	"name" text COLLATE "C" NOT NULL,
+	"kind" text COLLATE "C" NOT NULL,
+	"financial" text COLLATE "C" NOT NULL,
 	"regimes" jsonb NOT NULL,
-	"jurisdiction" text,
-	"description" text,
+	"jurisdiction" text COLLATE "C",
+	"description" text COLLATE "C",
 	"first_posted_at" timestamp (3) with time zone
 );
 
 --> statement-breakpoint
 CREATE TABLE "affiliation" (
-	"id" text PRIMARY KEY NOT NULL,
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"revision" integer NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
-	"created_by" text NOT NULL,
+	"created_by" text COLLATE "C" NOT NULL,
 	"updated_at" timestamp (3) with time zone NOT NULL,
-	"updated_by" text NOT NULL,
+	"updated_by" text COLLATE "C" NOT NULL,
 	"archived_at" timestamp (3) with time zone,
-	"subject" text NOT NULL,
-	"relation" text NOT NULL,
-	"object" text NOT NULL,
+	"subject" text COLLATE "C" NOT NULL,
+	"relation" text COLLATE "C" NOT NULL,
+	"object" text COLLATE "C" NOT NULL,
 	"from_on" date,
-	"from_basis" text NOT NULL,
+	"from_basis" text COLLATE "C" NOT NULL,
 	"to_on" date,
-	"to_basis" text NOT NULL,
-	"source" text,
+	"to_basis" text COLLATE "C" NOT NULL,
+	"source" text COLLATE "C",
 	"first_posted_at" timestamp (3) with time zone
 );
 
 --> statement-breakpoint
 CREATE TABLE "platform" (
-	"id" text PRIMARY KEY NOT NULL,
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"revision" integer NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
-	"created_by" text NOT NULL,
+	"created_by" text COLLATE "C" NOT NULL,
 	"updated_at" timestamp (3) with time zone NOT NULL,
-	"updated_by" text NOT NULL,
+	"updated_by" text COLLATE "C" NOT NULL,
 	"archived_at" timestamp (3) with time zone,
-	"key" text NOT NULL,
-	"name" text NOT NULL,
-	"kind" text NOT NULL,
-	"host" text,
-	"operator" text NOT NULL,
+	"key" text COLLATE "C" NOT NULL,
+	"name" text COLLATE "C" NOT NULL,
+	"kind" text COLLATE "C" NOT NULL,
+	"host" text COLLATE "C",
+	"operator" text COLLATE "C" NOT NULL,
 	"notice_urls" jsonb NOT NULL,
-	"time_zone" text NOT NULL,
-	"verified_by" text NOT NULL,
+	"time_zone" text COLLATE "C" NOT NULL,
+	"verified_by" text COLLATE "C" NOT NULL,
 	"first_posted_at" timestamp (3) with time zone
 );
 
 --> statement-breakpoint
 CREATE TABLE "data_category" (
-	"id" text PRIMARY KEY NOT NULL,
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"revision" integer NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
-	"created_by" text NOT NULL,
+	"created_by" text COLLATE "C" NOT NULL,
 	"updated_at" timestamp (3) with time zone NOT NULL,
-	"updated_by" text NOT NULL,
+	"updated_by" text COLLATE "C" NOT NULL,
 	"archived_at" timestamp (3) with time zone,
-	"key" text NOT NULL,
-	"name" text NOT NULL,
-	"description" text,
+	"key" text COLLATE "C" NOT NULL,
+	"name" text COLLATE "C" NOT NULL,
+	"description" text COLLATE "C",
 	"deprecated_on" date,
-	"replaced_by" text,
+	"replaced_by" text COLLATE "C",
 	"mappings" jsonb NOT NULL,
 	"first_posted_at" timestamp (3) with time zone
 );
 
 --> statement-breakpoint
 CREATE TABLE "collection_method" (
-	"id" text PRIMARY KEY NOT NULL,
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"revision" integer NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
-	"created_by" text NOT NULL,
+	"created_by" text COLLATE "C" NOT NULL,
 	"updated_at" timestamp (3) with time zone NOT NULL,
-	"updated_by" text NOT NULL,
+	"updated_by" text COLLATE "C" NOT NULL,
 	"archived_at" timestamp (3) with time zone,
-	"key" text NOT NULL,
-	"name" text NOT NULL,
-	"description" text,
+	"key" text COLLATE "C" NOT NULL,
+	"name" text COLLATE "C" NOT NULL,
+	"description" text COLLATE "C",
 	"deprecated_on" date,
-	"replaced_by" text,
+	"replaced_by" text COLLATE "C",
 	"mappings" jsonb NOT NULL,
 	"first_posted_at" timestamp (3) with time zone
 );
 
 --> statement-breakpoint
 CREATE TABLE "purpose" (
-	"id" text PRIMARY KEY NOT NULL,
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"revision" integer NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
-	"created_by" text NOT NULL,
+	"created_by" text COLLATE "C" NOT NULL,
 	"updated_at" timestamp (3) with time zone NOT NULL,
-	"updated_by" text NOT NULL,
+	"updated_by" text COLLATE "C" NOT NULL,
 	"archived_at" timestamp (3) with time zone,
-	"key" text NOT NULL,
-	"name" text NOT NULL,
-	"description" text,
+	"key" text COLLATE "C" NOT NULL,
+	"name" text COLLATE "C" NOT NULL,
+	"description" text COLLATE "C",
 	"deprecated_on" date,
-	"replaced_by" text,
+	"replaced_by" text COLLATE "C",
 	"mappings" jsonb NOT NULL,
 	"first_posted_at" timestamp (3) with time zone,
-	"glba_reason" text
+	"glba_reason" text COLLATE "C"
 );
 
 --> statement-breakpoint
 CREATE TABLE "party" (
-	"id" text PRIMARY KEY NOT NULL,
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"revision" integer NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
-	"created_by" text NOT NULL,
+	"created_by" text COLLATE "C" NOT NULL,
 	"updated_at" timestamp (3) with time zone NOT NULL,
-	"updated_by" text NOT NULL,
+	"updated_by" text COLLATE "C" NOT NULL,
 	"archived_at" timestamp (3) with time zone,
-	"key" text NOT NULL,
-	"name" text NOT NULL,
-	"description" text,
+	"key" text COLLATE "C" NOT NULL,
+	"name" text COLLATE "C" NOT NULL,
+	"description" text COLLATE "C",
 	"deprecated_on" date,
-	"replaced_by" text,
+	"replaced_by" text COLLATE "C",
 	"mappings" jsonb NOT NULL,
 	"first_posted_at" timestamp (3) with time zone
 );
 
 --> statement-breakpoint
 CREATE TABLE "policy" (
-	"id" text PRIMARY KEY NOT NULL,
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"revision" integer NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
-	"created_by" text NOT NULL,
+	"created_by" text COLLATE "C" NOT NULL,
 	"updated_at" timestamp (3) with time zone NOT NULL,
-	"updated_by" text NOT NULL,
+	"updated_by" text COLLATE "C" NOT NULL,
 	"archived_at" timestamp (3) with time zone,
-	"key" text NOT NULL,
-	"title" text NOT NULL,
-	"kind" text NOT NULL,
+	"key" text COLLATE "C" NOT NULL,
+	"title" text COLLATE "C" NOT NULL,
+	"kind" text COLLATE "C" NOT NULL,
 	"audiences" jsonb NOT NULL,
-	"language" text NOT NULL,
-	"time_zone" text NOT NULL,
+	"language" text COLLATE "C" NOT NULL,
+	"time_zone" text COLLATE "C" NOT NULL,
 	"prevails_over" jsonb NOT NULL,
-	"translation_of" text,
+	"translation_of" text COLLATE "C",
 	"exceptional_posting" boolean NOT NULL,
-	"note" text,
+	"note" text COLLATE "C",
 	"first_posted_at" timestamp (3) with time zone
 );
 
 --> statement-breakpoint
 CREATE TABLE "coverage" (
-	"id" text PRIMARY KEY NOT NULL,
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"revision" integer NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
-	"created_by" text NOT NULL,
+	"created_by" text COLLATE "C" NOT NULL,
 	"updated_at" timestamp (3) with time zone NOT NULL,
-	"updated_by" text NOT NULL,
+	"updated_by" text COLLATE "C" NOT NULL,
 	"archived_at" timestamp (3) with time zone,
-	"policy" text NOT NULL,
-	"platform" text NOT NULL,
+	"policy" text COLLATE "C" NOT NULL,
+	"platform" text COLLATE "C" NOT NULL,
 	"from_at" timestamp (3) with time zone NOT NULL,
 	"to_at" timestamp (3) with time zone,
-	"statement" text,
+	"statement" text COLLATE "C",
 	"first_posted_at" timestamp (3) with time zone
 );
 
 --> statement-breakpoint
 CREATE TABLE "source_document" (
-	"id" text PRIMARY KEY NOT NULL,
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"revision" integer NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
-	"created_by" text NOT NULL,
+	"created_by" text COLLATE "C" NOT NULL,
 	"updated_at" timestamp (3) with time zone NOT NULL,
-	"updated_by" text NOT NULL,
+	"updated_by" text COLLATE "C" NOT NULL,
 	"archived_at" timestamp (3) with time zone,
-	"title" text NOT NULL,
-	"url" text,
+	"title" text COLLATE "C" NOT NULL,
+	"url" text COLLATE "C",
 	"captured_at" timestamp (3) with time zone,
-	"sha256" text NOT NULL,
+	"sha256" text COLLATE "C" NOT NULL,
 	"length" integer NOT NULL,
-	"text" text
+	"text" text COLLATE "C"
 );
 
 --> statement-breakpoint
 CREATE TABLE "policy_version" (
-	"id" text PRIMARY KEY NOT NULL,
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"revision" integer NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
-	"created_by" text NOT NULL,
+	"created_by" text COLLATE "C" NOT NULL,
 	"updated_at" timestamp (3) with time zone NOT NULL,
-	"updated_by" text NOT NULL,
+	"updated_by" text COLLATE "C" NOT NULL,
 	"archived_at" timestamp (3) with time zone,
-	"policy" text NOT NULL,
-	"status" text NOT NULL,
+	"policy" text COLLATE "C" NOT NULL,
+	"status" text COLLATE "C" NOT NULL,
 	"number" integer,
-	"text" text,
-	"notice_text" text,
+	"text" text COLLATE "C",
+	"notice_text" text COLLATE "C",
 	"chosen_at" timestamp (3) with time zone,
-	"base" text,
+	"base" text COLLATE "C",
 	"editors" jsonb NOT NULL,
-	"submitted_by" text,
+	"submitted_by" text COLLATE "C",
 	"submitted_at" timestamp (3) with time zone,
-	"dossier_hash" text,
+	"dossier_hash" text COLLATE "C",
 	"post_at" timestamp (3) with time zone,
-	"post_by" text,
-	"ground" text,
-	"citation" text,
+	"post_by" text COLLATE "C",
+	"ground" text COLLATE "C",
+	"citation" text COLLATE "C",
 	"posted_at" timestamp (3) with time zone,
 	"held_at" timestamp (3) with time zone,
 	"effective_at" timestamp (3) with time zone,
@@ -216,7 +216,7 @@ CREATE TABLE "policy_version" (
 	"floor_at" timestamp (3) with time zone,
 	"reckoning" jsonb,
 	"withdrawn_at" timestamp (3) with time zone,
-	"source_document" text,
+	"source_document" text COLLATE "C",
 	"observed_at" timestamp (3) with time zone,
 	"last_observed_at" timestamp (3) with time zone,
 	"last_updated_on" date
@@ -224,29 +224,29 @@ CREATE TABLE "policy_version" (
 
 --> statement-breakpoint
 CREATE TABLE "statement" (
-	"id" text PRIMARY KEY NOT NULL,
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"revision" integer NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
-	"created_by" text NOT NULL,
+	"created_by" text COLLATE "C" NOT NULL,
 	"updated_at" timestamp (3) with time zone NOT NULL,
-	"updated_by" text NOT NULL,
+	"updated_by" text COLLATE "C" NOT NULL,
 	"archived_at" timestamp (3) with time zone,
-	"version" text NOT NULL,
-	"key" text NOT NULL,
-	"section" text,
+	"version" text COLLATE "C" NOT NULL,
+	"key" text COLLATE "C" NOT NULL,
+	"section" text COLLATE "C",
 	"order" integer NOT NULL,
-	"summary" text NOT NULL,
-	"kind" text NOT NULL,
-	"modality" text NOT NULL,
+	"summary" text COLLATE "C" NOT NULL,
+	"kind" text COLLATE "C" NOT NULL,
+	"modality" text COLLATE "C" NOT NULL,
 	"negated" boolean NOT NULL,
-	"completeness" text,
+	"completeness" text COLLATE "C",
 	"actions" jsonb NOT NULL,
 	"audiences" jsonb NOT NULL,
 	"areas" jsonb NOT NULL,
 	"context" jsonb NOT NULL,
-	"necessity" text,
+	"necessity" text COLLATE "C",
 	"legal_bases" jsonb NOT NULL,
-	"condition" text,
+	"condition" text COLLATE "C",
 	"exception_to" jsonb NOT NULL,
 	"conflicts_with" jsonb NOT NULL,
 	"links" jsonb NOT NULL,
@@ -256,69 +256,69 @@ CREATE TABLE "statement" (
 
 --> statement-breakpoint
 CREATE TABLE "text_mark" (
-	"id" text PRIMARY KEY NOT NULL,
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"revision" integer NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
-	"created_by" text NOT NULL,
+	"created_by" text COLLATE "C" NOT NULL,
 	"updated_at" timestamp (3) with time zone NOT NULL,
-	"updated_by" text NOT NULL,
+	"updated_by" text COLLATE "C" NOT NULL,
 	"archived_at" timestamp (3) with time zone,
-	"version" text,
-	"source_document" text,
+	"version" text COLLATE "C",
+	"source_document" text COLLATE "C",
 	"start" integer NOT NULL,
 	"end" integer NOT NULL,
-	"sha256" text NOT NULL,
-	"kind" text NOT NULL,
-	"reason" text NOT NULL
+	"sha256" text COLLATE "C" NOT NULL,
+	"kind" text COLLATE "C" NOT NULL,
+	"reason" text COLLATE "C" NOT NULL
 );
 
 --> statement-breakpoint
 CREATE TABLE "change" (
-	"id" text PRIMARY KEY NOT NULL,
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"revision" integer NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
-	"created_by" text NOT NULL,
+	"created_by" text COLLATE "C" NOT NULL,
 	"updated_at" timestamp (3) with time zone NOT NULL,
-	"updated_by" text NOT NULL,
+	"updated_by" text COLLATE "C" NOT NULL,
 	"archived_at" timestamp (3) with time zone,
-	"version" text NOT NULL,
+	"version" text COLLATE "C" NOT NULL,
 	"order" integer NOT NULL,
-	"statement_key" text,
-	"statement_kind" text,
-	"sort" text NOT NULL,
-	"facet" text NOT NULL,
-	"direction" text NOT NULL,
+	"statement_key" text COLLATE "C",
+	"statement_kind" text COLLATE "C",
+	"sort" text COLLATE "C" NOT NULL,
+	"facet" text COLLATE "C" NOT NULL,
+	"direction" text COLLATE "C" NOT NULL,
 	"before" jsonb,
 	"after" jsonb,
-	"class" text NOT NULL,
-	"reason" text NOT NULL,
-	"rule" text,
+	"class" text COLLATE "C" NOT NULL,
+	"reason" text COLLATE "C" NOT NULL,
+	"rule" text COLLATE "C",
 	"rule_edition" integer,
-	"citation" text,
-	"overruled_to" text,
-	"overruled_reason" text,
-	"overruled_by" text,
-	"consented_by" text
+	"citation" text COLLATE "C",
+	"overruled_to" text COLLATE "C",
+	"overruled_reason" text COLLATE "C",
+	"overruled_by" text COLLATE "C",
+	"consented_by" text COLLATE "C"
 );
 
 --> statement-breakpoint
 CREATE TABLE "material_rule" (
-	"id" text PRIMARY KEY NOT NULL,
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"revision" integer NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
-	"created_by" text NOT NULL,
+	"created_by" text COLLATE "C" NOT NULL,
 	"updated_at" timestamp (3) with time zone NOT NULL,
-	"updated_by" text NOT NULL,
+	"updated_by" text COLLATE "C" NOT NULL,
 	"archived_at" timestamp (3) with time zone,
-	"key" text NOT NULL,
+	"key" text COLLATE "C" NOT NULL,
 	"edition" integer NOT NULL,
-	"title" text NOT NULL,
+	"title" text COLLATE "C" NOT NULL,
 	"kinds" jsonb NOT NULL,
 	"sorts" jsonb NOT NULL,
 	"facets" jsonb NOT NULL,
 	"directions" jsonb NOT NULL,
-	"class" text NOT NULL,
-	"citation" text NOT NULL,
+	"class" text COLLATE "C" NOT NULL,
+	"citation" text COLLATE "C" NOT NULL,
 	"priority" integer NOT NULL,
 	"confirm_with_counsel" boolean NOT NULL,
 	"in_force_at" timestamp (3) with time zone,
@@ -327,57 +327,57 @@ CREATE TABLE "material_rule" (
 
 --> statement-breakpoint
 CREATE TABLE "approval" (
-	"id" text PRIMARY KEY NOT NULL,
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"revision" integer NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
-	"created_by" text NOT NULL,
+	"created_by" text COLLATE "C" NOT NULL,
 	"updated_at" timestamp (3) with time zone NOT NULL,
-	"updated_by" text NOT NULL,
+	"updated_by" text COLLATE "C" NOT NULL,
 	"archived_at" timestamp (3) with time zone,
-	"step" text NOT NULL,
-	"subject" text NOT NULL,
-	"version" text,
+	"step" text COLLATE "C" NOT NULL,
+	"subject" text COLLATE "C" NOT NULL,
+	"version" text COLLATE "C",
 	"input" jsonb,
-	"reason" text,
-	"asked_by" text NOT NULL,
+	"reason" text COLLATE "C",
+	"asked_by" text COLLATE "C" NOT NULL,
 	"asked_at" timestamp (3) with time zone NOT NULL,
-	"status" text NOT NULL,
-	"decided_by" text,
+	"status" text COLLATE "C" NOT NULL,
+	"decided_by" text COLLATE "C",
 	"decided_at" timestamp (3) with time zone,
-	"comment" text,
-	"dossier_hash" text
+	"comment" text COLLATE "C",
+	"dossier_hash" text COLLATE "C"
 );
 
 --> statement-breakpoint
 CREATE TABLE "change_notice" (
-	"id" text PRIMARY KEY NOT NULL,
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"revision" integer NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
-	"created_by" text NOT NULL,
+	"created_by" text COLLATE "C" NOT NULL,
 	"updated_at" timestamp (3) with time zone NOT NULL,
-	"updated_by" text NOT NULL,
+	"updated_by" text COLLATE "C" NOT NULL,
 	"archived_at" timestamp (3) with time zone,
-	"version" text NOT NULL,
-	"kind" text NOT NULL,
-	"text" text NOT NULL,
-	"sha256" text NOT NULL,
+	"version" text COLLATE "C" NOT NULL,
+	"kind" text COLLATE "C" NOT NULL,
+	"text" text COLLATE "C" NOT NULL,
+	"sha256" text COLLATE "C" NOT NULL,
 	"issued_at" timestamp (3) with time zone NOT NULL,
 	"replaced_at" timestamp (3) with time zone
 );
 
 --> statement-breakpoint
 CREATE TABLE "posting" (
-	"id" text PRIMARY KEY NOT NULL,
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"revision" integer NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
-	"created_by" text NOT NULL,
+	"created_by" text COLLATE "C" NOT NULL,
 	"updated_at" timestamp (3) with time zone NOT NULL,
-	"updated_by" text NOT NULL,
+	"updated_by" text COLLATE "C" NOT NULL,
 	"archived_at" timestamp (3) with time zone,
-	"notice" text NOT NULL,
-	"platform" text NOT NULL,
-	"status" text NOT NULL,
-	"basis" text,
+	"notice" text COLLATE "C" NOT NULL,
+	"platform" text COLLATE "C" NOT NULL,
+	"status" text COLLATE "C" NOT NULL,
+	"basis" text COLLATE "C",
 	"verified_at" timestamp (3) with time zone,
 	"last_shown_at" timestamp (3) with time zone,
 	"absences" integer NOT NULL,
@@ -387,100 +387,100 @@ CREATE TABLE "posting" (
 
 --> statement-breakpoint
 CREATE TABLE "fetch_evidence" (
-	"id" text PRIMARY KEY NOT NULL,
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"revision" integer NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
-	"created_by" text NOT NULL,
+	"created_by" text COLLATE "C" NOT NULL,
 	"updated_at" timestamp (3) with time zone NOT NULL,
-	"updated_by" text NOT NULL,
+	"updated_by" text COLLATE "C" NOT NULL,
 	"archived_at" timestamp (3) with time zone,
-	"posting" text NOT NULL,
+	"posting" text COLLATE "C" NOT NULL,
 	"at" timestamp (3) with time zone NOT NULL,
-	"url" text NOT NULL,
-	"outcome" text NOT NULL,
-	"reason" text,
+	"url" text COLLATE "C" NOT NULL,
+	"outcome" text COLLATE "C" NOT NULL,
+	"reason" text COLLATE "C",
 	"http_status" integer,
-	"address" text,
-	"region" text,
-	"sha256" text
+	"address" text COLLATE "C",
+	"region" text COLLATE "C",
+	"sha256" text COLLATE "C"
 );
 
 --> statement-breakpoint
 CREATE TABLE "incident" (
-	"id" text PRIMARY KEY NOT NULL,
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"revision" integer NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
-	"created_by" text NOT NULL,
+	"created_by" text COLLATE "C" NOT NULL,
 	"updated_at" timestamp (3) with time zone NOT NULL,
-	"updated_by" text NOT NULL,
+	"updated_by" text COLLATE "C" NOT NULL,
 	"archived_at" timestamp (3) with time zone,
-	"version" text NOT NULL,
-	"platform" text NOT NULL,
+	"version" text COLLATE "C" NOT NULL,
+	"platform" text COLLATE "C" NOT NULL,
 	"at" timestamp (3) with time zone NOT NULL,
-	"text" text NOT NULL,
+	"text" text COLLATE "C" NOT NULL,
 	"details" jsonb
 );
 
 --> statement-breakpoint
 CREATE TABLE "erratum" (
-	"id" text PRIMARY KEY NOT NULL,
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"revision" integer NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
-	"created_by" text NOT NULL,
+	"created_by" text COLLATE "C" NOT NULL,
 	"updated_at" timestamp (3) with time zone NOT NULL,
-	"updated_by" text NOT NULL,
+	"updated_by" text COLLATE "C" NOT NULL,
 	"archived_at" timestamp (3) with time zone,
-	"version" text NOT NULL,
-	"statement_key" text NOT NULL,
+	"version" text COLLATE "C" NOT NULL,
+	"statement_key" text COLLATE "C" NOT NULL,
 	"known_from" timestamp (3) with time zone NOT NULL,
 	"reading" jsonb NOT NULL,
-	"reason" text NOT NULL
+	"reason" text COLLATE "C" NOT NULL
 );
 
 --> statement-breakpoint
 CREATE TABLE "snapshot" (
-	"id" text PRIMARY KEY NOT NULL,
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"revision" integer NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
-	"created_by" text NOT NULL,
+	"created_by" text COLLATE "C" NOT NULL,
 	"updated_at" timestamp (3) with time zone NOT NULL,
-	"updated_by" text NOT NULL,
+	"updated_by" text COLLATE "C" NOT NULL,
 	"archived_at" timestamp (3) with time zone,
-	"version" text NOT NULL,
-	"sha256" text NOT NULL,
+	"version" text COLLATE "C" NOT NULL,
+	"sha256" text COLLATE "C" NOT NULL,
 	"content" jsonb NOT NULL
 );
 
 --> statement-breakpoint
 CREATE TABLE "member" (
-	"id" text PRIMARY KEY NOT NULL,
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"revision" integer NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
-	"created_by" text NOT NULL,
+	"created_by" text COLLATE "C" NOT NULL,
 	"updated_at" timestamp (3) with time zone NOT NULL,
-	"updated_by" text NOT NULL,
+	"updated_by" text COLLATE "C" NOT NULL,
 	"archived_at" timestamp (3) with time zone,
-	"name" text NOT NULL,
-	"email" text NOT NULL,
-	"role" text NOT NULL,
-	"password_hash" text,
-	"totp_secret" text,
+	"name" text COLLATE "C" NOT NULL,
+	"email" text COLLATE "C" NOT NULL,
+	"role" text COLLATE "C" NOT NULL,
+	"password_hash" text COLLATE "C",
+	"totp_secret" text COLLATE "C",
 	"totp_step" integer,
-	"oidc_subject" text,
+	"oidc_subject" text COLLATE "C",
 	"authority" integer NOT NULL
 );
 
 --> statement-breakpoint
 CREATE TABLE "session" (
-	"id" text PRIMARY KEY NOT NULL,
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"revision" integer NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
-	"created_by" text NOT NULL,
+	"created_by" text COLLATE "C" NOT NULL,
 	"updated_at" timestamp (3) with time zone NOT NULL,
-	"updated_by" text NOT NULL,
+	"updated_by" text COLLATE "C" NOT NULL,
 	"archived_at" timestamp (3) with time zone,
-	"member" text NOT NULL,
-	"token_hash" text NOT NULL,
+	"member" text COLLATE "C" NOT NULL,
+	"token_hash" text COLLATE "C" NOT NULL,
 	"authority" integer NOT NULL,
 	"last_used_at" timestamp (3) with time zone NOT NULL,
 	"ends_at" timestamp (3) with time zone NOT NULL
@@ -488,44 +488,44 @@ CREATE TABLE "session" (
 
 --> statement-breakpoint
 CREATE TABLE "invitation" (
-	"id" text PRIMARY KEY NOT NULL,
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"revision" integer NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
-	"created_by" text NOT NULL,
+	"created_by" text COLLATE "C" NOT NULL,
 	"updated_at" timestamp (3) with time zone NOT NULL,
-	"updated_by" text NOT NULL,
+	"updated_by" text COLLATE "C" NOT NULL,
 	"archived_at" timestamp (3) with time zone,
-	"email" text NOT NULL,
-	"role" text NOT NULL,
-	"token_hash" text NOT NULL,
+	"email" text COLLATE "C" NOT NULL,
+	"role" text COLLATE "C" NOT NULL,
+	"token_hash" text COLLATE "C" NOT NULL,
 	"ends_at" timestamp (3) with time zone NOT NULL,
 	"used_at" timestamp (3) with time zone
 );
 
 --> statement-breakpoint
 CREATE TABLE "api_token" (
-	"id" text PRIMARY KEY NOT NULL,
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"revision" integer NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
-	"created_by" text NOT NULL,
+	"created_by" text COLLATE "C" NOT NULL,
 	"updated_at" timestamp (3) with time zone NOT NULL,
-	"updated_by" text NOT NULL,
+	"updated_by" text COLLATE "C" NOT NULL,
 	"archived_at" timestamp (3) with time zone,
-	"name" text NOT NULL,
-	"role" text NOT NULL,
+	"name" text COLLATE "C" NOT NULL,
+	"role" text COLLATE "C" NOT NULL,
 	"ends_at" timestamp (3) with time zone NOT NULL,
-	"token_hash" text NOT NULL,
+	"token_hash" text COLLATE "C" NOT NULL,
 	"last_used_at" timestamp (3) with time zone
 );
 
 --> statement-breakpoint
 CREATE TABLE "sign_in_failure" (
-	"id" text PRIMARY KEY NOT NULL,
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"revision" integer NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
-	"created_by" text NOT NULL,
+	"created_by" text COLLATE "C" NOT NULL,
 	"updated_at" timestamp (3) with time zone NOT NULL,
-	"updated_by" text NOT NULL,
+	"updated_by" text COLLATE "C" NOT NULL,
 	"archived_at" timestamp (3) with time zone,
 	"subjects" jsonb NOT NULL,
 	"at" timestamp (3) with time zone NOT NULL
@@ -533,105 +533,105 @@ CREATE TABLE "sign_in_failure" (
 
 --> statement-breakpoint
 CREATE TABLE "data_category__parents" (
-	"owner" text NOT NULL,
+	"owner" text COLLATE "C" NOT NULL,
 	"position" integer NOT NULL,
-	"target" text NOT NULL,
+	"target" text COLLATE "C" NOT NULL,
 	CONSTRAINT "data_category__parents_owner_position_pk" PRIMARY KEY("owner","position")
 );
 
 --> statement-breakpoint
 CREATE TABLE "collection_method__parents" (
-	"owner" text NOT NULL,
+	"owner" text COLLATE "C" NOT NULL,
 	"position" integer NOT NULL,
-	"target" text NOT NULL,
+	"target" text COLLATE "C" NOT NULL,
 	CONSTRAINT "collection_method__parents_owner_position_pk" PRIMARY KEY("owner","position")
 );
 
 --> statement-breakpoint
 CREATE TABLE "purpose__parents" (
-	"owner" text NOT NULL,
+	"owner" text COLLATE "C" NOT NULL,
 	"position" integer NOT NULL,
-	"target" text NOT NULL,
+	"target" text COLLATE "C" NOT NULL,
 	CONSTRAINT "purpose__parents_owner_position_pk" PRIMARY KEY("owner","position")
 );
 
 --> statement-breakpoint
 CREATE TABLE "party__parents" (
-	"owner" text NOT NULL,
+	"owner" text COLLATE "C" NOT NULL,
 	"position" integer NOT NULL,
-	"target" text NOT NULL,
+	"target" text COLLATE "C" NOT NULL,
 	CONSTRAINT "party__parents_owner_position_pk" PRIMARY KEY("owner","position")
 );
 
 --> statement-breakpoint
 CREATE TABLE "policy__publishers" (
-	"owner" text NOT NULL,
+	"owner" text COLLATE "C" NOT NULL,
 	"position" integer NOT NULL,
-	"target" text NOT NULL,
+	"target" text COLLATE "C" NOT NULL,
 	CONSTRAINT "policy__publishers_owner_position_pk" PRIMARY KEY("owner","position")
 );
 
 --> statement-breakpoint
 CREATE TABLE "statement__actors" (
-	"owner" text NOT NULL,
+	"owner" text COLLATE "C" NOT NULL,
 	"position" integer NOT NULL,
-	"target" text NOT NULL,
+	"target" text COLLATE "C" NOT NULL,
 	CONSTRAINT "statement__actors_owner_position_pk" PRIMARY KEY("owner","position")
 );
 
 --> statement-breakpoint
 CREATE TABLE "statement__sources" (
-	"owner" text NOT NULL,
+	"owner" text COLLATE "C" NOT NULL,
 	"position" integer NOT NULL,
-	"target" text NOT NULL,
+	"target" text COLLATE "C" NOT NULL,
 	CONSTRAINT "statement__sources_owner_position_pk" PRIMARY KEY("owner","position")
 );
 
 --> statement-breakpoint
 CREATE TABLE "statement__recipients" (
-	"owner" text NOT NULL,
+	"owner" text COLLATE "C" NOT NULL,
 	"position" integer NOT NULL,
-	"target" text NOT NULL,
+	"target" text COLLATE "C" NOT NULL,
 	CONSTRAINT "statement__recipients_owner_position_pk" PRIMARY KEY("owner","position")
 );
 
 --> statement-breakpoint
 CREATE TABLE "statement__data_categories" (
-	"owner" text NOT NULL,
+	"owner" text COLLATE "C" NOT NULL,
 	"position" integer NOT NULL,
-	"target" text NOT NULL,
+	"target" text COLLATE "C" NOT NULL,
 	CONSTRAINT "statement__data_categories_owner_position_pk" PRIMARY KEY("owner","position")
 );
 
 --> statement-breakpoint
 CREATE TABLE "statement__excluded_data_categories" (
-	"owner" text NOT NULL,
+	"owner" text COLLATE "C" NOT NULL,
 	"position" integer NOT NULL,
-	"target" text NOT NULL,
+	"target" text COLLATE "C" NOT NULL,
 	CONSTRAINT "statement__excluded_data_categories_owner_position_pk" PRIMARY KEY("owner","position")
 );
 
 --> statement-breakpoint
 CREATE TABLE "statement__collection_methods" (
-	"owner" text NOT NULL,
+	"owner" text COLLATE "C" NOT NULL,
 	"position" integer NOT NULL,
-	"target" text NOT NULL,
+	"target" text COLLATE "C" NOT NULL,
 	CONSTRAINT "statement__collection_methods_owner_position_pk" PRIMARY KEY("owner","position")
 );
 
 --> statement-breakpoint
 CREATE TABLE "statement__purposes" (
-	"owner" text NOT NULL,
+	"owner" text COLLATE "C" NOT NULL,
 	"position" integer NOT NULL,
-	"target" text NOT NULL,
+	"target" text COLLATE "C" NOT NULL,
 	CONSTRAINT "statement__purposes_owner_position_pk" PRIMARY KEY("owner","position")
 );
 
 --> statement-breakpoint
 CREATE TABLE "statement__defined_entities" (
-	"owner" text NOT NULL,
+	"owner" text COLLATE "C" NOT NULL,
 	"position" integer NOT NULL,
-	"target" text NOT NULL,
+	"target" text COLLATE "C" NOT NULL,
 	CONSTRAINT "statement__defined_entities_owner_position_pk" PRIMARY KEY("owner","position")
 );
 
@@ -639,21 +639,21 @@ CREATE TABLE "statement__defined_entities" (
 CREATE TABLE "audit_entry" (
 	"sequence" bigint PRIMARY KEY NOT NULL,
 	"at" timestamp (3) with time zone NOT NULL,
-	"actor" text NOT NULL,
-	"action" text NOT NULL,
-	"record_type" text NOT NULL,
-	"record_id" text NOT NULL,
+	"actor" text COLLATE "C" NOT NULL,
+	"action" text COLLATE "C" NOT NULL,
+	"record_type" text COLLATE "C" NOT NULL,
+	"record_id" text COLLATE "C" NOT NULL,
 	"revision" integer NOT NULL,
 	"content" jsonb NOT NULL,
-	"previous_hash" text NOT NULL,
-	"hash" text NOT NULL
+	"previous_hash" text COLLATE "C" NOT NULL,
+	"hash" text COLLATE "C" NOT NULL
 );
 
 --> statement-breakpoint
 CREATE TABLE "audit_personal_value" (
-	"hash" text PRIMARY KEY NOT NULL,
+	"hash" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"sequence" integer NOT NULL,
-	"salt" text NOT NULL,
+	"salt" text COLLATE "C" NOT NULL,
 	"value" jsonb NOT NULL
 );
 
@@ -837,8 +837,6 @@ CREATE INDEX "incident__platform__index" ON "incident" USING btree ("platform");
 CREATE INDEX "erratum__version__index" ON "erratum" USING btree ("version");
 --> statement-breakpoint
 CREATE UNIQUE INDEX "snapshot__version__unique" ON "snapshot" USING btree ("version");
---> statement-breakpoint
-CREATE INDEX "snapshot__version__index" ON "snapshot" USING btree ("version");
 --> statement-breakpoint
 CREATE UNIQUE INDEX "member__email__unique" ON "member" USING btree ("email");
 --> statement-breakpoint

@@ -552,8 +552,6 @@ CREATE TABLE `snapshot` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `snapshot__version__unique` ON `snapshot` (`version`);
 --> statement-breakpoint
-CREATE INDEX `snapshot__version__index` ON `snapshot` (`version`);
---> statement-breakpoint
 CREATE TABLE `member` (
 	`id` text PRIMARY KEY NOT NULL,
 	`revision` integer NOT NULL,

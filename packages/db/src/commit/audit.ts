@@ -3,10 +3,10 @@ import { createHash, randomBytes } from 'node:crypto';
 import { canonical } from '@privacy-register/schema/kit/canonical';
 import type { Change } from '@privacy-register/schema/kit/change';
 import type { RecordType } from '@privacy-register/schema/kit/record-type';
-import { desc } from 'drizzle-orm';
+import { desc, eq, inArray } from 'drizzle-orm';
 import type { Plan, Writing } from './write.ts';
 
-const genesis = '0'.repeat(64);
+export const genesis = '0'.repeat(64);
 
 export function* audit(writing: Writing, type: RecordType, change: Change, revision: number): Plan {
   const { tables, db, signature } = writing;
@@ -35,6 +35,14 @@ export function* audit(writing: Writing, type: RecordType, change: Change, revis
     const row = { ...value, sequence: entry.sequence };
     yield db.insert(tables.erasable).values(row).returning({ hash: tables.erasable.hash });
   }
+}
+
+/** Takes away what people were called and their addresses; the chain keeps the hashes and stays whole. */
+export function* forget({ tables, db }: Writing, id: string): Plan<number> {
+  const { audit, erasable } = tables;
+  const entries = db.select({ sequence: audit.sequence }).from(audit).where(eq(audit.recordId, id));
+  yield db.delete(erasable).where(inArray(erasable.sequence, entries)).returning({ hash: erasable.hash });
+  return 0;
 }
 
 export const hashOf = (entry: object) => sha256(canonical(entry));

@@ -33,13 +33,16 @@ export function* refuseUnknownReferences(
   if (issues.length) throw new Refusal(issues);
 }
 
-/** What is referred to stays; the refusal lists by whom. */
-export function* refuseWhileReferenced(writing: Writing, type: RecordType, id: string): Plan {
+type Leaving = { writing: Writing; type: RecordType; id: string; by: 'standing' | 'any' };
+
+/** What is referred to stays; the refusal lists by whom. Archived records count only where rows would go. */
+export function* refuseWhileReferenced(leaving: Leaving): Plan {
+  const { type } = leaving;
   const issues: Issue[] = [];
   for (const other of Object.values(records) as RecordType[]) {
     for (const [name, field] of Object.entries(other.fields)) {
       if (!('to' in field) || field.to !== type.name) continue;
-      const rows = yield referring(writing, other, name, field, id);
+      const rows = yield referring(leaving, other, name, field);
       const message = (row: { id: string; title: unknown }) =>
         `${other.label} "${row.title ?? row.id}" refers to it (${field.label}).`;
       issues.push(
@@ -50,9 +53,10 @@ export function* refuseWhileReferenced(writing: Writing, type: RecordType, id: s
   if (issues.length) throw new Refusal(issues);
 }
 
-function referring({ tables, db }: Writing, other: RecordType, name: string, field: Field, id: string) {
+function referring({ writing, id, by }: Leaving, other: RecordType, name: string, field: Field) {
+  const { tables, db } = writing;
   const table = tables.record[other.name];
-  const standing = isNull(table.archivedAt);
+  const standing = by === 'standing' ? isNull(table.archivedAt) : undefined;
   const columns = { id: table.id, title: table[other.title] };
   if (field.kind === 'ref')
     return db

@@ -2,23 +2,27 @@
 import type { Change } from '@privacy-register/schema/kit/change';
 import type { Field } from '@privacy-register/schema/kit/field';
 import { blank, type RecordType } from '@privacy-register/schema/kit/record-type';
-import { Refusal, refuse } from '@privacy-register/schema/kit/refusal';
+import { Refusal } from '@privacy-register/schema/kit/refusal';
+import { instant } from '@privacy-register/schema/kit/value';
 import { records } from '@privacy-register/schema/records';
 import { and, eq } from 'drizzle-orm';
 import type { Tables } from '../table/dialect.ts';
-import { audit } from './audit.ts';
+import { audit, forget } from './audit.ts';
 import { refuseCycles } from './cycle.ts';
 import { refuseUnknownReferences, refuseWhileReferenced } from './reference.ts';
+import { refuseUnfit } from './values.ts';
 
 export type Signature = { at: string; by: string; action: string };
 export type Plan<R = void> = Generator<any, R, any[]>;
 export type Writing = { tables: Tables; db: any; signature: Signature };
 type Of<D extends Change['do']> = Extract<Change, { do: D }>;
 
-export function* write(writing: Writing, changes: readonly Change[]): Plan {
+export function* write(given: Writing, changes: readonly Change[]): Plan {
+  const writing = { ...given, signature: { ...given.signature, at: instant.parse(given.signature.at) } };
   for (const change of changes) {
     const type = records[change.type as keyof typeof records] as RecordType | undefined;
     if (!type) throw new Error(`No record type ${change.type}`);
+    if ('values' in change) refuseUnfit(type, change.values);
     const revision = yield* one(writing, type, change);
     if (type.audited !== false && change.do !== 'check') yield* audit(writing, type, change, revision);
   }
@@ -28,8 +32,9 @@ export function* write(writing: Writing, changes: readonly Change[]): Plan {
 function* one(writing: Writing, type: RecordType, change: Change): Plan<number> {
   if (change.do === 'create') return yield* make(writing, type, change);
   if (change.do === 'remove') return yield* drop(writing, type, change);
+  if (change.do === 'forget') return yield* forget(writing, change.id);
   if (change.do === 'update' && change.values.archivedAt)
-    yield* refuseWhileReferenced(writing, type, change.id);
+    yield* refuseWhileReferenced({ writing, type, id: change.id, by: 'standing' });
   return yield* advance(writing, type, change);
 }
 
@@ -68,7 +73,9 @@ function* advance(writing: Writing, type: RecordType, change: Of<'update'> | Of<
   return change.revision + 1;
 }
 
-function* drop({ tables, db }: Writing, type: RecordType, change: Of<'remove'>): Plan<number> {
+function* drop(writing: Writing, type: RecordType, change: Of<'remove'>): Plan<number> {
+  const { tables, db } = writing;
+  yield* refuseWhileReferenced({ writing, type, id: change.id, by: 'any' });
   for (const join of Object.values(tables.join[type.name] ?? {})) {
     yield db.delete(join).where(eq(join.owner, change.id)).returning({ owner: join.owner });
   }
@@ -98,5 +105,3 @@ function refuseStale(type: RecordType): never {
   const message = `This ${type.label.toLowerCase()} has been changed meanwhile.`;
   throw new Refusal([{ code: 'stale', field: null, message }]);
 }
-
-export const refuseTaken = (field: string) => refuse('taken', 'Another record has this already.', field);

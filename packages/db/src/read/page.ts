@@ -23,10 +23,9 @@ export function windowOf(asked: PageRequest): Window {
   const placed = asked.offset !== undefined || asked.limit !== undefined;
   const keyed = [asked.first, asked.after, asked.last, asked.before].some((each) => each !== undefined);
   if (placed && keyed) refuse('paging-mixed', 'Page by cursor or by offset, not both.', 'offset');
-  if (asked.first !== undefined && asked.last !== undefined) {
-    refuse('paging-mixed', 'Ask for the first or the last, not both.', 'last');
-  }
-  const reversed = asked.last !== undefined || (asked.before !== undefined && asked.first === undefined);
+  const onwards = asked.first !== undefined || asked.after !== undefined;
+  const reversed = asked.last !== undefined || asked.before !== undefined;
+  if (onwards && reversed) refuse('paging-mixed', 'Page by first and after, or by last and before.', 'last');
   const cursor = reversed ? asked.before : asked.after;
   const size = sizeOf(
     asked.limit ?? asked.first ?? asked.last ?? usualRows,

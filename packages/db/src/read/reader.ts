@@ -1,11 +1,12 @@
 /** The only reader: what the viewer may see is part of every question it asks. */
 import type { Filter } from '@privacy-register/schema/kit/filter';
 import type { RecordName, Records } from '@privacy-register/schema/records';
-import { and, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, type SQL, sql } from 'drizzle-orm';
+import type { Scope } from './field.ts';
 import { beyond, cursorOf, type Order, orderBy } from './order.ts';
 import { type PageRequest, windowOf } from './page.ts';
-import { type Fetch, withLists } from './row.ts';
-import { refuseHidden, type Scope, seen, where } from './where.ts';
+import { columnsWithLists, type Fetch, withoutHidden } from './row.ts';
+import { matching } from './where.ts';
 
 export type Page<R> = {
   rows: R[];
@@ -26,66 +27,50 @@ export type Reader = {
 const byAge: Order = { field: 'id', direction: 'asc' };
 
 export function readerFor(scope: Scope, fetch: Fetch): Reader {
-  const condition = (type: RecordName, filter: Filter) => and(seen(scope, type), where(scope, type, filter));
-  const rowsOf = async (
-    type: RecordName,
-    condition: SQL | undefined,
-    order: SQL[],
-    limit?: number,
-    offset = 0,
-  ) => {
-    const table = scope.tables.record[type];
-    const query = scope
-      .select()
-      .from(table)
+  const from = (type: RecordName, condition: SQL | undefined, order: SQL[]) =>
+    scope
+      .select(columnsWithLists(scope, type))
+      .from(scope.tables.record[type])
       .where(condition)
       .orderBy(...order);
-    const rows = await fetch(limit === undefined ? query : query.limit(limit).offset(offset));
-    return withLists({ scope, fetch, type }, rows);
-  };
+  const rowsOf = async (type: RecordName, query: unknown) => withoutHidden(scope, type, await fetch(query));
+  const all = (type: RecordName, filter: Filter, order: Order = byAge) =>
+    rowsOf(type, from(type, matching(scope, type, filter), orderBy({ scope, type, order, reversed: false })));
   const count: Reader['count'] = async (type, filter) => {
     const query = scope
       .select({ count: sql`count(*)` })
       .from(scope.tables.record[type])
-      .where(condition(type, filter));
+      .where(matching(scope, type, filter));
     const [row] = await fetch(query);
     return Number(row?.count ?? 0);
   };
-  const all = async (type: RecordName, filter: Filter, order: Order = byAge) =>
-    rowsOf(type, condition(type, filter), orderBy(scope.tables, type, order, false));
 
   return {
     count,
-    all: all as Reader['all'],
+    all: (async (type: RecordName, filter: Filter, order?: Order) =>
+      all(type, filter, order)) as Reader['all'],
     get: (async (type: RecordName, id: string) =>
       (await all(type, { id: { eq: id } }))[0] ?? null) as Reader['get'],
     many: (async (type: RecordName, ids: readonly string[]) => {
-      const asked = inArray(scope.tables.record[type].id, [...new Set(ids)]);
-      const rows = ids.length ? await rowsOf(type, and(condition(type, {}), asked), []) : [];
+      const rows = ids.length ? await all(type, { id: { in: [...new Set(ids)] } }) : [];
       return new Map(rows.map((row) => [row.id, row]));
     }) as Reader['many'],
     page: (async (type: RecordName, asked: PageRequest) => {
-      const order = asked.orderBy ?? byAge;
-      refuseHidden(scope.viewer, type, order.field, 'orderBy');
+      const { filter = {}, orderBy: order = byAge } = asked;
       const { size, offset, reversed, cursor } = windowOf(asked);
-      const from = cursor === undefined ? undefined : beyond(scope.tables, type, order, cursor, reversed);
-      const matching = and(condition(type, asked.filter ?? {}), from);
-      const rows = await rowsOf(
-        type,
-        matching,
-        orderBy(scope.tables, type, order, reversed),
-        size + 1,
-        offset,
-      );
-      const more = rows.length > size;
+      const sorting = { scope, type, order, reversed };
+      const place = cursor === undefined ? undefined : beyond(sorting, cursor);
+      const query = from(type, and(matching(scope, type, filter), place), orderBy(sorting));
+      const rows = await rowsOf(type, query.limit(size + 1).offset(offset));
       const kept = rows.slice(0, size);
+      const more = rows.length > size;
       const started = cursor !== undefined || offset > 0;
       return {
         rows: reversed ? kept.reverse() : kept,
         cursor: (row: Record<string, unknown>) => cursorOf(order, row),
         hasNext: reversed ? started : more,
         hasPrevious: reversed ? more : started,
-        total: () => count(type, asked.filter ?? {}),
+        total: () => count(type, filter),
       };
     }) as unknown as Reader['page'],
   };

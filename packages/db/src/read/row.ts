@@ -1,36 +1,20 @@
-/** Rows as records: lists of references are fetched beside them, and what the viewer may not see is taken out. */
-import type { Field } from '@privacy-register/schema/kit/field';
-import { hides } from '@privacy-register/schema/permission/visible';
-import { type RecordName, records } from '@privacy-register/schema/records';
-import { asc, inArray } from 'drizzle-orm';
-import { hiddenSystemFields, type Scope } from './where.ts';
+/** Rows as records: each with its lists, read in one statement, so that a record is never half old and half new. */
+import type { RecordName } from '@privacy-register/schema/records';
+import { getTableColumns } from 'drizzle-orm';
+import { hiddenFields, type Scope } from './field.ts';
 
 export type Fetch = (query: any) => Promise<any[]>;
-type Asked = { scope: Scope; fetch: Fetch; type: RecordName };
 type Row = { id: string } & Record<string, unknown>;
 
-export async function withLists({ scope, fetch, type }: Asked, rows: Row[]): Promise<Row[]> {
-  const lists = Object.entries(scope.tables.join[type] ?? {});
-  const ids = rows.map((row) => row.id);
-  const found = await Promise.all(
-    lists.map(([, join]) => (ids.length ? targets(scope, fetch, join, ids) : new Map())),
-  );
-  const fields = Object.entries(records[type].fields as Record<string, Field>);
-  const own = fields.filter(([, field]) => hides(scope.viewer, field)).map(([name]) => name);
-  const hidden = [...own, ...hiddenSystemFields(scope.viewer)];
-  return rows.map((row) => {
-    const entries = Object.fromEntries(lists.map(([name], at) => [name, found[at]?.get(row.id) ?? []]));
-    const full: Row = { ...row, ...entries };
-    for (const name of hidden) full[name] = null;
-    return full;
-  });
+export function columnsWithLists({ tables }: Scope, type: RecordName): Record<string, unknown> {
+  const table = tables.record[type];
+  const joins = Object.entries(tables.join[type] ?? {});
+  const lists = joins.map(([name, join]) => [name, tables.phrases.targetsOf(join, table)] as const);
+  return { ...getTableColumns(table), ...Object.fromEntries(lists) };
 }
 
-async function targets(scope: Scope, fetch: Fetch, join: any, ids: string[]): Promise<Map<string, string[]>> {
-  const query = scope.select().from(join).where(inArray(join.owner, ids)).orderBy(asc(join.position));
-  const byOwner = new Map<string, string[]>();
-  for (const { owner, target } of await fetch(query)) {
-    byOwner.set(owner, [...(byOwner.get(owner) ?? []), target]);
-  }
-  return byOwner;
+/** What the viewer may not see is taken out. */
+export function withoutHidden({ viewer }: Scope, type: RecordName, rows: Row[]): Row[] {
+  const hidden = Object.fromEntries(hiddenFields(viewer, type).map((name) => [name, null]));
+  return rows.map((row) => ({ ...row, ...hidden }));
 }

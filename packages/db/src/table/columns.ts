@@ -48,9 +48,18 @@ export function joinsOf(type: RecordType): Join[] {
   );
 }
 
+/** Both databases keep milliseconds, so that an instant reads as it was written. */
+export const toMilliseconds = (at: string) => new Date(at).toISOString();
+
 export const recordTypes: RecordType[] = Object.values(records);
 export const tableName = (type: string) => type.replaceAll('-', '_');
 export const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/** Nothing but what a record type says has a column, whatever name is asked for. */
+export const columnNamed = (type: string, name: string) => byType.get(type)?.get(name);
+const byType = new Map(
+  recordTypes.map((type) => [type.name, new Map(Object.entries(columnsOf(type)))] as const),
+);
 
 function columnOf(name: string, field: Field, storage: Storage): Column {
   const column: Column = { name: snake(name), storage, required: !field.optional };

@@ -1,4 +1,5 @@
 /** Tables for PostgreSQL, read from the record types. */
+import { type SQL, sql } from 'drizzle-orm';
 import {
   bigint,
   boolean,
@@ -7,18 +8,27 @@ import {
   foreignKey,
   index,
   integer,
-  jsonb,
   pgTable,
   primaryKey,
-  text,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
-import type { Storage } from './columns.ts';
-import type { Dialect } from './dialect.ts';
+import { type Storage, toMilliseconds } from './columns.ts';
+import type { Dialect, Phrases } from './dialect.ts';
 
-const instant = customType<{ data: string; driverData: string | Date }>({
+/** Sorted by code point, as SQLite sorts, whatever the server's own language is. */
+const text = customType<{ data: string }>({ dataType: () => 'text COLLATE "C"' });
+
+const instant = customType<{ data: string; driverData: string }>({
   dataType: () => 'timestamp (3) with time zone',
-  fromDriver: (at) => new Date(at).toISOString(),
+  toDriver: toMilliseconds,
+  // As `2026-05-15 04:00:00+00`, which JavaScript reads wrongly for early years unless put its own way.
+  fromDriver: (at) => toMilliseconds(at.replace(' ', 'T').replace(/\+00$/, 'Z')),
+});
+
+/** Drizzle's own parses a stored string such as "2020" once more, into a number. */
+const json = customType<{ data: unknown; driverData: unknown }>({
+  dataType: () => 'jsonb',
+  toDriver: (value) => JSON.stringify(value),
 });
 
 const builders: Record<Storage, (name: string) => any> = {
@@ -27,8 +37,21 @@ const builders: Record<Storage, (name: string) => any> = {
   day: (name) => date(name, { mode: 'string' }),
   integer: (name) => integer(name),
   boolean: (name) => boolean(name),
-  json: (name) => jsonb(name),
+  json: (name) => json(name),
 };
+
+const phrases: Phrases = {
+  isAnyOf: (column, values) => {
+    const stored = values.map((value) => column.mapToDriverValue(value));
+    return sql`${column} = any(${sql.param(stored)})`;
+  },
+  holdsAnyOf: (column, words) => sql`${column} ?| ${sql.param(words)}::text[]`,
+  contains: (column, words) => sql`strpos(${upper(column)}, ${upper(sql`${words}::text`)}) > 0`,
+  targetsOf: (join, owner) => sql<string[]>`(
+    select coalesce(jsonb_agg(target order by position), '[]') from ${join} where owner = ${owner}.id)`,
+};
+
+const upper = (words: SQL) => sql`upper(${words} collate "und-x-icu")`;
 
 export const postgres: Dialect = {
   table: pgTable,
@@ -38,4 +61,5 @@ export const postgres: Dialect = {
   index,
   uniqueIndex,
   primaryKey,
+  phrases,
 };

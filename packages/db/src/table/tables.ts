@@ -12,7 +12,7 @@ export function tablesOf(dialect: Dialect): Tables {
     const joins = joinsOf(type).map((one) => [one.field, joinTable(dialect, one, record)] as const);
     join[type.name] = Object.fromEntries(joins);
   }
-  return { record, join, ...auditTables(dialect) };
+  return { record, join, ...auditTables(dialect), phrases: dialect.phrases };
 }
 
 function recordTable(dialect: Dialect, type: RecordType, all: Record<string, Table>): Table {
@@ -49,7 +49,7 @@ function constraints(
   const made = [];
   if (column.unique) made.push(dialect.uniqueIndex(`${label}__unique`).on(built));
   if (!references) return made;
-  made.push(dialect.index(`${label}__index`).on(built));
+  if (!column.unique) made.push(dialect.index(`${label}__index`).on(built));
   made.push(foreign(dialect, `${label}__fk`, built, () => all[references]));
   return made;
 }

@@ -42,8 +42,11 @@ export const prose = z
   .regex(/^(?:[\t\n\r]|[^\p{Cs}\p{Cc}])*$/u, 'Holds a control character.');
 export const instant = z.iso
   .datetime({ offset: true, error: 'Give an instant such as 2026-05-15T04:00:00Z.' })
-  .transform((at) => Temporal.Instant.from(at).toString({ fractionalSecondDigits: 3 }));
-export const day = z.iso.date('Give a calendar day such as 2026-05-15.');
+  .transform((at) => Temporal.Instant.from(at).toString({ fractionalSecondDigits: 3 }))
+  .refine(isInRange, 'Give a year from 1 to 9999.');
+export const day = z.iso
+  .date('Give a calendar day such as 2026-05-15.')
+  .refine(isInRange, 'Give a year from 1 to 9999.');
 export const count = z.int('Give a whole number.').min(0, 'Give zero or more.').max(1_000_000_000);
 export const id = z.string().regex(/^[a-z]+_[0-9a-z]{26}$/, 'Not the id of a record.');
 
@@ -52,6 +55,11 @@ export function distinct<V>(one: z.ZodType<V>) {
     .array(one)
     .max(500)
     .refine((all) => new Set(all).size === all.length, 'The same entry stands here twice.');
+}
+
+/** Years that every database keeps, and that sort as text. */
+function isInRange(at: string): boolean {
+  return /^\d{4}-/.test(at) && !at.startsWith('0000');
 }
 
 function isWebAddress(given: string): boolean {
