@@ -1,7 +1,4 @@
-import { noticeHash } from '@privacy-register/schema/change-notice/normalise';
+import { textHash } from '@privacy-register/schema/policy-text/text-hash';
 
 /** A strong entity tag: the same for the same content only. */
-export function etagOf(content: string): string {
-  // Written out in escapes, nothing is left that the notice's hash would take for white space.
-  return `"${noticeHash(encodeURIComponent(JSON.stringify(content)))}"`;
-}
+export const etagOf = (content: string) => `"${textHash(content)}"`;

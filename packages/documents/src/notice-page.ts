@@ -4,7 +4,7 @@ import { layout } from './layout.ts';
 import { type Page, pageOf } from './page.ts';
 import { differenceList } from './part/difference-list.ts';
 import { localDay } from './part/moment.ts';
-import { publishersOf, zoneNote } from './part/named.ts';
+import { publishersOf, zoneNote, zoneOf } from './part/named.ts';
 import { noticeDate } from './part/notice-date.ts';
 import { type Part, section } from './part/part.ts';
 import { postingList } from './part/posting-list.ts';
@@ -17,7 +17,7 @@ import { paragraphs } from './text/paragraphs.ts';
 export function noticePage(asked: PostedNotice): Page {
   const { snapshot, notice, state, postings, incidents, now } = asked;
   const { policy, version } = snapshot;
-  const zone = policy.timeZone;
+  const zone = zoneOf(snapshot);
   const isWithdrawn = state.status === 'withdrawn';
   const heading = isWithdrawn ? `Withdrawn: change to ${policy.title}` : `Change to ${policy.title}`;
 
@@ -67,7 +67,7 @@ const changesHeadings: Record<Standing, string> = {
 };
 
 function lede({ snapshot, notice }: PostedNotice): Part[] {
-  const zone = snapshot.policy.timeZone;
+  const zone = zoneOf(snapshot);
   const replaced = notice.replacedAt && localDay({ at: notice.replacedAt, zone });
 
   return [

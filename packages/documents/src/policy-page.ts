@@ -5,7 +5,7 @@ import { layout } from './layout.ts';
 import { type Page, pageOf } from './page.ts';
 import { historyList } from './part/history-list.ts';
 import { localDay } from './part/moment.ts';
-import { publishersOf, zoneNote } from './part/named.ts';
+import { publishersOf, zoneNote, zoneOf } from './part/named.ts';
 import { section } from './part/part.ts';
 import { textArticle } from './part/text-article.ts';
 import { type Upcoming, upcomingBox } from './part/upcoming-box.ts';
@@ -22,7 +22,7 @@ export type PolicyInForce = {
 /** A policy as it is in force, what is coming, and what it said before. */
 export function policyPage({ snapshot, effectiveAt, upcoming, history, now }: PolicyInForce): Page {
   const { policy, version } = snapshot;
-  const zone = policy.timeZone;
+  const zone = zoneOf(snapshot);
   const versions = historyList({ policyKey: policy.key, zone, history, now });
 
   return pageOf(

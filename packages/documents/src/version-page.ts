@@ -5,7 +5,7 @@ import { layout } from './layout.ts';
 import { type Page, pageOf } from './page.ts';
 import { differenceList } from './part/difference-list.ts';
 import { errataList } from './part/errata-list.ts';
-import { publishersOf, zoneNote } from './part/named.ts';
+import { publishersOf, zoneNote, zoneOf } from './part/named.ts';
 import { inline, type Part, section } from './part/part.ts';
 import { textArticle } from './part/text-article.ts';
 import { versionDates } from './part/version-dates.ts';
@@ -40,7 +40,7 @@ export function versionPage({ snapshot, state, errata, previous, next, now }: Po
         section('errata', 'Corrections of our record', errataList({ errata, snapshot })),
         section('text', 'The text', [textArticle(snapshot, 3)]),
       ],
-      footer: [zoneNote(policy.timeZone)],
+      footer: [zoneNote(zoneOf(snapshot))],
     }),
   );
 }
@@ -62,5 +62,9 @@ function neighbours({
     next === null ? null : h('a', { href: versionPath(key, next), rel: 'next' }, `Version ${next} →`);
   if (!before && !after) return null;
 
-  return h('nav', { className: 'neighbours', ariaLabel: 'Other versions' }, inline([before, after]));
+  return h(
+    'nav',
+    { className: 'neighbours', ariaLabel: 'Other versions' },
+    inline([before, before && after && ' ', after]),
+  );
 }

@@ -3,13 +3,14 @@ import { h } from 'hastscript';
 import type { Erratum } from '../version-state.ts';
 import { readingInWords } from '../words/value.ts';
 import { localMoment } from './moment.ts';
+import { zoneOf } from './named.ts';
 import type { Part } from './part.ts';
 
 /** Both readings stay: ours at first, and the corrected one. The text itself never changed. */
 export function errataList({ errata, snapshot }: { errata: Erratum[]; snapshot: Snapshot }): Part[] {
   if (errata.length === 0) return [];
 
-  const zone = snapshot.policy.timeZone;
+  const zone = zoneOf(snapshot);
   const entries = errata.map(({ statementKey, knownFrom, reading, reason }) => {
     const first = snapshot.statements.find(({ key }) => key === statementKey)?.summary ?? statementKey;
     return h('li', [

@@ -8,6 +8,11 @@ export function publishersOf({ policy, terms }: Snapshot): string {
   return listed(policy.publishers.map((id) => (Object.hasOwn(terms, id) ? terms[id]?.name : null) ?? id));
 }
 
+/** The zone whose days count: that of the clause the version was posted under, else the policy's own. */
+export function zoneOf({ clause, policy }: Snapshot): string {
+  return clause?.terms.timeZone ?? policy.timeZone;
+}
+
 export function zoneNote(zone: string): Part {
   return h('p', `Days and times are those of ${placeOf(zone)}.`);
 }

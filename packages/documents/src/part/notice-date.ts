@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import type { PostedNotice } from '../posted-notice.ts';
 import { countdown } from './countdown.ts';
 import { inZone, localDay, localMoment, localTime } from './moment.ts';
+import { zoneOf } from './named.ts';
 import { inline, listed, type Part } from './part.ts';
 import { type Standing, standingOf } from './standing.ts';
 
@@ -27,7 +28,7 @@ export function noticeDate(asked: PostedNotice): Element {
 
 function dated({ snapshot, state, now }: PostedNotice): Part[] | null {
   const { effectiveAt } = state;
-  const zone = snapshot.policy.timeZone;
+  const zone = zoneOf(snapshot);
   if (effectiveAt === null) return null;
 
   const left = countdown({ now, effectiveAt, timeZone: zone });
@@ -48,21 +49,24 @@ function dated({ snapshot, state, now }: PostedNotice): Part[] | null {
 }
 
 function waiting({ snapshot, state, postings }: PostedNotice): Part[] {
-  const zone = snapshot.policy.timeZone;
+  const zone = zoneOf(snapshot);
   const awaited = postings.filter(({ status }) => status === 'pending' || status === 'lost');
   const names = listed(awaited.map(({ platform }) => platform.name));
 
-  return [
+  const wait =
     names === ''
-      ? h('p', 'The date is set once every covered site shows the notice.')
-      : h('p', `The date is set once every covered site shows the notice. Still waiting for ${names}.`),
+      ? 'Every covered site shows the notice; the date follows.'
+      : `The date is set once every covered site shows the notice. Still waiting for ${names}.`;
+
+  return [
+    h('p', wait),
     state.heldAt && h('p', ['On hold since ', localMoment({ at: state.heldAt, zone })]),
     h('p', 'Until then, the version now in force stays in force.'),
   ];
 }
 
 function withdrawn({ snapshot, state }: PostedNotice): Part[] {
-  const zone = snapshot.policy.timeZone;
+  const zone = zoneOf(snapshot);
   const at = state.withdrawnAt;
 
   return [

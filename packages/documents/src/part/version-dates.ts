@@ -5,6 +5,7 @@ import type { VersionState } from '../version-state.ts';
 import { groundIn } from '../words/topic.ts';
 import { countdown } from './countdown.ts';
 import { localDay, localMoment, localTime } from './moment.ts';
+import { zoneOf } from './named.ts';
 import { inline, type Part } from './part.ts';
 import { type Standing, standingOf } from './standing.ts';
 
@@ -21,8 +22,8 @@ const standingWords: Record<Standing, string> = {
 
 /** The dates of a version, and on what ground it was posted. */
 export function versionDates({ snapshot, state, now }: Dated): Element {
-  const { policy, version } = snapshot;
-  const zone = policy.timeZone;
+  const { version } = snapshot;
+  const zone = zoneOf(snapshot);
   const { effectiveAt, supersededAt, withdrawnAt, postedAt } = state;
   const left = effectiveAt && countdown({ now, effectiveAt, timeZone: zone });
   const from = effectiveAt && [

@@ -22,8 +22,11 @@ export function wordsIn(node: Nodes): string {
   return joined(node).replace(/\s+/g, ' ').trim();
 }
 
+const flowing = new Set(['a', 'strong', 'em', 'code', 'time', 'cite']);
+
 function joined(node: Nodes): string {
   if (node.type === 'text') return node.value;
 
-  return 'children' in node ? node.children.map(joined).join(' ') : '';
+  const words = 'children' in node ? node.children.map(joined).join('') : '';
+  return node.type === 'element' && !flowing.has(node.tagName) ? ` ${words} ` : words;
 }

@@ -4,7 +4,7 @@ import type { Schema } from 'hast-util-sanitize';
 export const allowed: Schema = {
   tagNames: [
     ...['h2', 'h3', 'h4', 'h5', 'h6', 'p', 'ul', 'ol', 'li', 'blockquote', 'pre', 'hr'],
-    ...['a', 'strong', 'em', 'code', 'br'],
+    ...['a', 'strong', 'em', 'code', 'br', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
   ],
   attributes: { a: ['href', ['rel', 'noopener']], ol: ['start'] },
   protocols: { href: ['http', 'https', 'mailto'] },

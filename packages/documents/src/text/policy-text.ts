@@ -1,17 +1,15 @@
 import type { Nodes, Root } from 'hast';
 import { sanitize } from 'hast-util-sanitize';
-import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toHast } from 'mdast-util-to-hast';
 import { allowed } from './allowed.ts';
 import { placeHeadings } from './heading.ts';
 import { keepSafeLinks } from './link.ts';
+import { parse } from './parse.ts';
+import { withTables } from './table.ts';
 
 /** Counsel's Markdown as a tree that is safe to publish. Its highest heading is an `h2` or `h3`. */
 export function policyText({ markdown, topLevel }: { markdown: string; topLevel: 2 | 3 }): Root {
-  // Tags are words like any other here: «<your agent>» must not vanish from a posted text.
-  const text = fromMarkdown(markdown, {
-    extensions: [{ disable: { null: ['htmlFlow', 'htmlText', 'codeIndented'] } }],
-  });
+  const text = withTables(parse(markdown), markdown);
   const tree = toHast(text, { handlers: { image: describe, imageReference: describe } });
   const safe = sanitize(placeHeadings(keepSafeLinks(rooted(tree)), topLevel), allowed);
 

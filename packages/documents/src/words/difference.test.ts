@@ -58,6 +58,16 @@ const cases: [string, Partial<SnapshotDifference>, string][] = [
     'Wording removed – before: “We never share.”',
   ],
   [
+    'another place, without its number',
+    { facet: 'order', sort: 'moved', before: 3, after: 1 },
+    'Who information is disclosed to: moved to another place',
+  ],
+  [
+    'other words of the text, without their hashes',
+    { facet: 'passages', sort: 'reworded', before: ['a'], after: ['b'] },
+    'Who information is disclosed to: said by other words of the text',
+  ],
+  [
     'what moved',
     { facet: 'statement', statementKind: null, sort: 'moved', before: null, after: null },
     'The policy: statement moved',

@@ -17,6 +17,12 @@ const sortWords: Record<(typeof changeSorts)[number], string> = {
   moved: 'moved',
 };
 
+/** Facets whose values are numbers and hashes to a reader. */
+const untellable = new Map([
+  ['order', 'moved to another place'],
+  ['passages', 'said by other words of the text'],
+]);
+
 /** One difference in one line of plain words. */
 export function inWords(difference: SnapshotDifference, terms: Terms): string {
   const { lead, before, after } = wordsOf(difference, terms);
@@ -33,6 +39,8 @@ export function wordsOf(difference: SnapshotDifference, terms: Terms): Differenc
 
   const field = fieldOf(facet);
   const about = topicOf(difference);
+  const untold = untellable.get(facet);
+  if (untold) return { lead: `${about}: ${untold}`, before: null, after: null };
   if (!field) {
     return { lead: `${about}: statement ${sortWords[sort]}`, before: saidIn(before), after: saidIn(after) };
   }
