@@ -4,7 +4,7 @@ import { noticePath } from './address.ts';
 import { noticeMarkup } from './notice-markup.ts';
 
 /** A notice that a platform has to show now; `policy` is the policy's key. */
-export type NoticeOnPlatform = {
+type NoticeOnPlatform = {
   id: string;
   policy: string;
   text: string;

@@ -54,8 +54,8 @@ li + li { margin-top: 0.35em; }
 blockquote { border-left: 3px solid var(--line); color: var(--quiet); margin-left: 0; padding-left: 1rem; }
 pre { overflow-x: auto; white-space: pre-wrap; }
 hr { border: 0; border-top: 1px solid var(--line); margin: 2em 0; }
-table { border-collapse: collapse; margin: 0 0 1em; width: 100%; }
-th, td { border: 1px solid var(--line); overflow-wrap: anywhere; padding: 0.35em 0.6em; text-align: left;
+table { border-collapse: collapse; font-size: 0.9375rem; margin: 0 0 1em; width: 100%; }
+th, td { border: 1px solid var(--line); hyphens: auto; overflow-wrap: anywhere; padding: 0.35em 0.5em; text-align: left;
   vertical-align: top; }
 th { background: var(--box); }
 dd { margin: 0; }
