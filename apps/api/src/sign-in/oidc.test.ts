@@ -117,6 +117,21 @@ describe.each(databases)('single sign-on on %s', (database) => {
     expect(mine.browser.cookies.has('__Host-errand')).toBe(false);
   });
 
+  test.each([
+    ['state', 0],
+    ['nonce', 1],
+    ['verifier', 2],
+  ])('an answer to another %s is refused', async (_what, part) => {
+    await desk.member(`Mixed${part}`);
+    const { browser, back } = await setOut(person(`Mixed${part}`));
+    const errand = (browser.cookies.get('__Host-errand') ?? '').split('.');
+    browser.cookies.set('__Host-errand', errand.with(part, 'x'.repeat(43)).join('.'));
+
+    const answer = await browser.ask('GET', back.pathname + back.search);
+
+    expect(answer.headers.location).toBe('/admin/login?refused=sign-in-failed');
+  });
+
   test('the session of before is over, whoever it belonged to', async () => {
     await desk.member('Former');
     await desk.member('Follower');
