@@ -40,7 +40,8 @@ a { color: var(--accent); text-underline-offset: 0.15em; }
 main:focus { outline: none; }
 .skip { left: 1.25rem; position: absolute; top: -4rem; background: var(--paper); padding: 0.5rem; }
 .skip:focus { top: 0.5rem; }
-header { border-bottom: 1px solid var(--line); color: var(--quiet); font-size: 0.9375rem; padding: 1.25rem 0 0.75rem; }
+header { border-bottom: 1px solid var(--line); color: var(--quiet); font-size: 0.9375rem;
+  padding: 1.25rem 0 0.75rem; }
 header p, header ol { margin: 0; }
 header ol { list-style: none; padding: 0; }
 h1, h2, h3, h4, h5, h6 { line-height: 1.25; margin: 2em 0 0.5em; text-wrap: balance; }

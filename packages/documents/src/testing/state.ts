@@ -13,12 +13,16 @@ export function state(said: Partial<VersionState> = {}): VersionState {
     steps: [
       {
         rule: 'clock-starts',
-        text: 'The clock starts once every place covered was seen to show the notice: Monday, May 4, 2026 at 11:00 a.m. (America/New York time).',
+        text:
+          'The clock starts once every place covered was seen to show the notice: ' +
+          'Monday, May 4, 2026 at 11:00 a.m. (America/New York time).',
         at: '2026-05-04T15:00:00.000Z',
       },
       {
         rule: 'days-counted',
-        text: 'The 10 days after it are counted, weekends and holidays included: Tuesday, May 5, 2026 through Thursday, May 14, 2026.',
+        text:
+          'The 10 days after it are counted, weekends and holidays included: ' +
+          'Tuesday, May 5, 2026 through Thursday, May 14, 2026.',
         at: '2026-05-14',
         citation: 'Changes, version 3',
       },
