@@ -4,11 +4,15 @@ import { checkFacets } from './check-facets.ts';
 import { checkPassages } from './check-passages.ts';
 import { checkReferences } from './check-references.ts';
 
-/** The other statements of its version (it may be among them), and the text where there is one. */
-export type Surroundings = { siblings: readonly SnapshotStatement[]; text: string | null };
-
-/** Everything that keeps a statement from being recorded, at once. */
-export function checkStatement(statement: SnapshotStatement, { siblings, text }: Surroundings): Issue[] {
+/**
+ * Everything that keeps a statement from being recorded, at once. It may stand among its siblings; passages are
+ * compared with the text only where one is given.
+ */
+export function checkStatement(
+  statement: SnapshotStatement,
+  siblings: readonly SnapshotStatement[],
+  text: string | null = null,
+): Issue[] {
   return [
     ...checkFacets(statement),
     ...checkReferences(statement, siblings),

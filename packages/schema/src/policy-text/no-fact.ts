@@ -1,6 +1,6 @@
 /** Marks by which a person says that a sentence states no fact, with the reason. */
-import type { Sentence } from '../policy-text/sentence.ts';
-import { textHash } from '../policy-text/text-hash.ts';
+import type { Sentence } from './sentence.ts';
+import { textHash } from './text-hash.ts';
 
 export type TextMark = { start: number; end: number; sha256: string; kind: string; reason: string };
 

@@ -1,11 +1,11 @@
-import type { Sentence } from '../policy-text/sentence.ts';
-import { sentences } from '../policy-text/sentence.ts';
+import type { FacetDifference } from '../difference/facet-difference.ts';
+import type { SentenceDifference } from '../difference/sentence-difference.ts';
+import { sentenceDifferences } from '../difference/sentence-difference.ts';
 import type { SnapshotStatement } from '../snapshot/snapshot.ts';
-import type { FacetDifference } from './facet-difference.ts';
 import type { TextMark } from './no-fact.ts';
 import { marksNoFact, marksRemoval } from './no-fact.ts';
-import type { SentenceDifference } from './sentence-difference.ts';
-import { sentenceDifferences } from './sentence-difference.ts';
+import type { Sentence } from './sentence.ts';
+import { sentences } from './sentence.ts';
 
 /** What submit has to know to see whether the statements follow the text. */
 export type Explanation = {
@@ -13,11 +13,11 @@ export type Explanation = {
   statementsAfter: readonly SnapshotStatement[];
   differences: readonly Pick<FacetDifference, 'statementKey' | 'sort'>[];
   marksBefore: readonly TextMark[];
-  marksAfter: readonly TextMark[];
+  marks: readonly TextMark[];
 };
 
 /** A sentence without an explanation; its offsets are in the old text if it was removed, else in the new. */
-export type Unexplained = { sort: SentenceDifference['sort']; start: number; end: number; words: string };
+export type Unexplained = { sort: SentenceDifference['sort']; start: number; end: number; text: string };
 
 /**
  * Sentences that changed while no statement did and nobody said that they state no fact. Without an old text
@@ -25,7 +25,7 @@ export type Unexplained = { sort: SentenceDifference['sort']; start: number; end
  */
 export function unexplained(before: string | null, after: string, by: Explanation): Unexplained[] {
   if (before === null) {
-    const explains = explainsNew(after, by.statementsAfter, by.marksAfter);
+    const explains = explainsNew(after, by.statementsAfter, by.marks);
     return sentences(after).flatMap((sentence) => (explains(sentence) ? [] : [report('added', sentence)]));
   }
 
@@ -34,7 +34,7 @@ export function unexplained(before: string | null, after: string, by: Explanatio
   );
   const hasChanged = ({ key }: SnapshotStatement) => changed.has(key);
   const explains = {
-    new: explainsNew(after, by.statementsAfter.filter(hasChanged), by.marksAfter),
+    new: explainsNew(after, by.statementsAfter.filter(hasChanged), by.marks),
     old: explainsOld(before, by.statementsBefore.filter(hasChanged), by),
     move: explainsMove(by),
     nothingSaid: (sentence: Sentence) => !by.statementsBefore.some((one) => says(one, sentence)),
@@ -58,7 +58,7 @@ function explainsOld(before: string, statements: readonly SnapshotStatement[], b
   return (sentence: Sentence) =>
     statements.some((one) => says(one, sentence)) ||
     marksNoFact(by.marksBefore, before, sentence) ||
-    marksRemoval(by.marksAfter, before, sentence);
+    marksRemoval(by.marks, before, sentence);
 }
 
 /** A statement that follows its words to their new place says there what it said before. */
@@ -74,5 +74,5 @@ function says({ passages }: SnapshotStatement, { start, end }: Sentence): boolea
 }
 
 function report(sort: Unexplained['sort'], { start, end, words }: Sentence): Unexplained {
-  return { sort, start, end, words };
+  return { sort, start, end, text: words };
 }
