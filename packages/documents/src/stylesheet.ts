@@ -56,7 +56,8 @@ blockquote { border-left: 3px solid var(--line); color: var(--quiet); margin-lef
 pre { overflow-x: auto; white-space: pre-wrap; }
 hr { border: 0; border-top: 1px solid var(--line); margin: 2em 0; }
 table { border-collapse: collapse; font-size: 0.9375rem; margin: 0 0 1em; width: 100%; }
-th, td { border: 1px solid var(--line); hyphens: auto; overflow-wrap: anywhere; padding: 0.35em 0.5em; text-align: left;
+th, td { border: 1px solid var(--line); hyphens: auto; overflow-wrap: anywhere; padding: 0.35em 0.5em;
+  text-align: left;
   vertical-align: top; }
 th { background: var(--box); }
 dd { margin: 0; }
@@ -74,9 +75,11 @@ cite { color: var(--quiet); font-style: normal; }
 .dates > div { border-top: 1px solid var(--line); display: grid; gap: 0 1rem; grid-template-columns: 9rem 1fr;
   padding: 0.4em 0; }
 .dates dt { color: var(--quiet); }
-.neighbours { display: flex; flex-wrap: wrap; gap: 0.5rem 1.5rem; justify-content: space-between; margin: 1.5em 0; }
+.neighbours { display: flex; flex-wrap: wrap; gap: 0.5rem 1.5rem; justify-content: space-between;
+  margin: 1.5em 0; }
 .differences, .history, .sites { list-style: none; padding: 0; }
-.differences > li, .history > li, .sites > li { border-top: 1px solid var(--line); margin: 0; padding: 0.75em 0; }
+.differences > li, .history > li, .sites > li { border-top: 1px solid var(--line); margin: 0;
+  padding: 0.75em 0; }
 .differences h3 { font-size: 1.0625rem; margin: 0 0 0.35em; }
 .differences p { margin-bottom: 0.5em; }
 .differences dl:not(.dates) > div { display: grid; gap: 0 1rem; grid-template-columns: 4.25rem 1fr; }

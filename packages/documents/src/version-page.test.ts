@@ -13,8 +13,8 @@ describe('versionPage', () => {
 
     expect(wordsIn(one(tree, 'h1'))).toBe('Version 4 of Northgate Online Privacy Policy');
     expect(wordsIn(one(tree, 'dates'))).toBe(
-      'Status Coming, in 5 days Posted Monday, May 4, 2026 at 9:00 a.m. In force from Friday, May 15, 2026, ' +
-        '12:00 a.m., America/New York time (2026-05-15 04:00 UTC) Posted as Material change',
+      'Status Coming, in 5 days Posted Monday, May 4, 2026 at 9:00 a.m. In force from ' +
+        'Friday, May 15, 2026, 12:00 a.m., America/New York time (2026-05-15 04:00 UTC) Posted as Material change',
     );
   });
 
@@ -60,8 +60,8 @@ describe('versionPage', () => {
 
     expect(changes).toContain(
       'Who information is disclosed to: recipients made broader (adds joint marketers) Before affiliates ' +
-        'Now affiliates, joint marketers Material change Wider practice. A new class of party gets information ' +
-        'from us. (12 CFR 1016.8; rule new-recipient, edition 1)',
+        'Now affiliates, joint marketers Material change Wider practice. A new class of party gets ' +
+        'information from us. (12 CFR 1016.8; rule new-recipient, edition 1)',
     );
   });
 

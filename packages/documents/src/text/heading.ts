@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { elementsIn } from './walk.ts';
 
-/** Below the page's title, without leaps: the text's highest level comes to the top one, its next below it. */
+/** Without leaps: the highest level that the text uses becomes the top one, its next the one below. */
 export function placeHeadings(tree: Root, topLevel: 2 | 3): Root {
   const headings = elementsIn(tree).filter(isHeading);
   const levels = [...new Set(headings.map(({ tagName }) => tagName))].sort();
