@@ -14,7 +14,8 @@ describe('versionPage', () => {
     expect(wordsIn(one(tree, 'h1'))).toBe('Version 4 of Northgate Online Privacy Policy');
     expect(wordsIn(one(tree, 'dates'))).toBe(
       'Status Coming, in 5 days Posted Monday, May 4, 2026 at 9:00 a.m. In force from ' +
-        'Friday, May 15, 2026, 12:00 a.m., America/New York time (2026-05-15 04:00 UTC) Posted as Material change',
+        'Friday, May 15, 2026, 12:00 a.m., America/New York time ' +
+        '(2026-05-15 04:00 UTC) Posted as Material change',
     );
   });
 
