@@ -9,7 +9,7 @@ import { pendingPosting } from './post.ts';
 import { stopClock } from './sight.ts';
 import { move } from './step.ts';
 
-type Join = Pick<Coverage, 'platform' | 'fromAt' | 'toAt' | 'statement'>;
+type Join = Pick<Coverage, 'id' | 'platform' | 'fromAt' | 'toAt' | 'statement'>;
 
 /**
  * A platform comes under a policy. Where a version is on its way, the newcomer has to show the notice
@@ -17,11 +17,12 @@ type Join = Pick<Coverage, 'platform' | 'fromAt' | 'toAt' | 'statement'>;
  */
 export function cover(state: PolicyState, coming: Dossier | null, input: Join, asked: Asked): Change[] {
   demand(asked.by, 'edit');
+  const { id, ...values } = input;
   const twice = state.coverage.some((each) => each.platform === input.platform && overlaps(each, input));
   if (twice) refuse('covered-already', 'The policy covers this platform at that time already.', 'platform');
   return [
     update('policy', state.policy),
-    create('coverage', asked.newId('coverage'), { ...input, policy: state.policy.id }),
+    create('coverage', id, { ...values, policy: state.policy.id }),
     ...(coming ? joins(coming, input.platform, asked) : []),
   ];
 }

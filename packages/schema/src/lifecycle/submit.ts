@@ -2,7 +2,7 @@ import { type Change, create, remove } from '../kit/change.ts';
 import { type Issue, Refusal } from '../kit/refusal.ts';
 import { demand } from '../permission/permission.ts';
 import { unexplained } from '../policy-text/unexplained.ts';
-import { checkStatement } from '../statement/check.ts';
+import { checkStatement } from '../statement/check-statement.ts';
 import { type Asked, actorOf } from './asked.ts';
 import { type Compared, compare } from './compare.ts';
 import type { Dossier } from './dossier.ts';
