@@ -45,16 +45,10 @@ async function provideNodeAndPnpm() {
   // npm removes what is not on its command line, so all of it is named each time.
   const wanted = [node, pnpm].filter((tool) => needed.includes(tool) || isBrought(tool));
   const specs = wanted.map((tool) => `${tool.name}@${tool.version}`);
-  const flags = [
-    '--no-save',
-    '--no-package-lock',
-    '--no-audit',
-    '--no-fund',
-    '--loglevel=error',
-    '--prefix',
-    tools,
-  ];
-  await step(specs.join(', '), ['npm', 'install', ...flags, ...specs]);
+  const flags = ['--no-save', '--no-package-lock', '--no-audit', '--no-fund', '--loglevel=error'];
+  // npm's own patience outlasts ours where there is no network.
+  const patience = ['--fetch-retries=2', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=10000'];
+  await step(specs.join(', '), ['npm', 'install', '--prefix', tools, ...flags, ...patience, ...specs]);
 }
 
 async function installPackages() {
