@@ -4,7 +4,7 @@ import { sha256 } from './secret.ts';
 
 /** Who tries and from where, as hashes: the register keeps no address of a visitor. */
 export const subjectsOf = (email: string, address: string): Subjects => ({
-  account: sha256(`account ${email.trim().toLowerCase()}`),
+  account: sha256(`account ${email.toLowerCase()}`),
   address: sha256(`address ${network(address)}`),
 });
 

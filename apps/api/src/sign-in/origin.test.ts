@@ -54,6 +54,8 @@ test.each([
   ['a list', '[]', 400, 'invalid'],
   ['too little', '{"email":"a"}', 400, 'invalid'],
   ['too much', '{"email":"a","password":"b","role":"administrator"}', 400, 'invalid'],
+  ['half a character', '{"email":"\\ud800","password":"b"}', 400, 'invalid'],
+  ['a zero', '{"email":"a\\u0000b","password":"b"}', 400, 'invalid'],
   ['a number', '{"email":1,"password":"b"}', 400, 'invalid'],
   ['a poisoned prototype', '{"__proto__":{"email":"a"}}', 400, 'malformed'],
   ['a great deal', JSON.stringify({ email: 'x'.repeat(2_000_000), password: 'b' }), 413, 'malformed'],

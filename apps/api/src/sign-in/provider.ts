@@ -1,5 +1,6 @@
 /** The OpenID Connect provider: code flow with PKCE, state and nonce. */
-import { refuse } from '@privacy-register/schema/kit/refusal';
+import { type Issue, Refusal } from '@privacy-register/schema/kit/refusal';
+import { formats } from '@privacy-register/schema/kit/value';
 import type { Claims } from '@privacy-register/schema/sign-in/single-sign-on';
 import * as client from 'openid-client';
 import type { OidcConfig } from './desk.ts';
@@ -32,7 +33,9 @@ export function providerOf(config: OidcConfig, publicUrl: string): Provider {
     finish: async (answer, { state, nonce, verifier }) => {
       const discovered = await configured();
       const checks = { expectedState: state, expectedNonce: nonce, pkceCodeVerifier: verifier };
-      return claimsOf(discovered, answer, { ...checks, idTokenExpected: true }).catch(refuseAnswer);
+      return claimsOf(discovered, answer, { ...checks, idTokenExpected: true }).catch((cause: unknown) =>
+        refuseBecause(cause, noGoodAnswer),
+      );
     },
   };
 }
@@ -49,9 +52,9 @@ function discoverOnce({ issuer, clientId, clientSecret }: OidcConfig): () => Pro
       execute,
       timeout: timeoutSeconds,
     });
-    return found.catch(() => {
+    return found.catch((cause: unknown) => {
       found = null;
-      return refuse('single-sign-on-unavailable', 'The single sign-on provider does not answer.');
+      return refuseBecause(cause, unavailable);
     });
   };
 }
@@ -71,11 +74,24 @@ async function claimsOf(
       : claims;
   return {
     subject: `${claims.iss} ${claims.sub}`,
-    email: typeof said.email === 'string' ? said.email : null,
+    email: formats.email.safeParse(said.email).data ?? null,
     isEmailVerified: said.email_verified === true,
-    name: typeof said.name === 'string' && said.name.trim() ? said.name.trim().slice(0, 500) : null,
+    name: formats.plain.safeParse(said.name).data ?? null,
   };
 }
 
-/** Whatever the library finds wrong with an answer, nobody is signed in. */
-const refuseAnswer = () => refuse('sign-in-failed', 'The answer of the single sign-on provider is not good.');
+const unavailable = {
+  code: 'single-sign-on-unavailable',
+  field: null,
+  message: 'The single sign-on provider does not answer.',
+};
+const noGoodAnswer = {
+  code: 'sign-in-failed',
+  field: null,
+  message: 'The answer of the single sign-on provider is not good.',
+};
+
+/** Whatever the library finds wrong, nobody is signed in; the cause is for the log alone. */
+function refuseBecause(cause: unknown, issue: Issue): never {
+  throw Object.assign(new Refusal([issue]), { cause });
+}

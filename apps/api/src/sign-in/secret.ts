@@ -6,5 +6,5 @@ export const isSecret = (given: string) => /^[\w-]{43}$/.test(given);
 
 export const sha256 = (words: string) => createHash('sha256').update(words).digest('hex');
 
-/** Hashed apart from other secrets (the space cannot occur in one), so that it is never taken for a session's. */
+/** Hashed apart (no secret holds a space), so that it is never taken for a session's. */
 export const hashOfWaiting = (secret: string) => sha256(`single-sign-on ${secret}`);

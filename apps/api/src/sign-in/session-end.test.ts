@@ -105,6 +105,21 @@ describe.each(databases)('the end of a session on %s', (database) => {
     expect(await desk.store.read(register).count('session', { member: { eq: id } })).toBe(1);
   });
 
+  test('two administrators cannot remove each other at once', async () => {
+    await desk.member('Second', 'administrator');
+    const read = desk.store.read(register);
+    const administrators = await read.all('member', { role: { eq: 'administrator' } });
+    const decided = administrators.map((member) =>
+      changeRole({ viewer: register, member, administrators, sessions: [], role: 'viewer' }),
+    );
+    const signature = { at: desk.now(), by: 'register', action: 'change-role' };
+
+    const settled = await Promise.allSettled(decided.map((changes) => desk.store.commit(changes, signature)));
+
+    expect(settled.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(await read.count('member', { role: { eq: 'administrator' } })).toBe(1);
+  });
+
   type Asked = Parameters<typeof archiveMember>[0];
   async function commit(
     action: string,

@@ -32,7 +32,7 @@ export function newSession(member: Holder, now: string): { secret: string; chang
 
 type Leaving = { member: Holder; before: SignedIn | null; decided: Change[]; now: string };
 
-/** At a sign-in the session it follows goes, and those of the member that are over and did not go by themselves. */
+/** At a sign-in the session it follows goes, and what else of the member is over but still there. */
 export async function endFormer(read: Reader, { member, before, decided, now }: Leaving): Promise<Change[]> {
   const holder = await read.get('member', member.id);
   const held = holder ? await read.all('session', { member: { eq: holder.id } }) : [];

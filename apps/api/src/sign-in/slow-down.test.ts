@@ -44,7 +44,7 @@ describe.each(databases)('guessing on %s', (database) => {
 
   test('the e-mail counts whatever its case', async () => {
     await guessTimes(5, 'ADA', () => '203.0.113.1');
-    const body = { email: ' ADA@Northgate.Example', password: 'wrong' };
+    const body = { email: ' ADA@Northgate.Example ', password: 'wrong' };
 
     expect((await visit(desk).ask('POST', '/auth/sign-in', { body })).status).toBe(429);
   });
@@ -65,8 +65,17 @@ describe.each(databases)('guessing on %s', (database) => {
 
     const statuses = (await Promise.all(guesses)).map((answer) => answer.status);
 
-    expect(statuses.filter((status) => status === 401).length).toBeLessThanOrEqual(5);
+    const checked = statuses.filter((status) => status === 401).length;
+    expect(checked).toBeLessThanOrEqual(5);
+    expect(await desk.store.read(register).count('sign-in-failure', {})).toBe(checked);
     expect(statuses.filter((status) => status === 429).length).toBeGreaterThanOrEqual(35);
+  });
+
+  test('what is closed costs no writing', async () => {
+    await guessTimes(5, 'Ada', () => '203.0.113.1');
+    desk.store.commit = () => Promise.reject(new Error('written'));
+
+    expect((await visit(desk).signIn('Ada')).status).toBe(429);
   });
 
   test('success is no failure, nor is a code still to be given', async () => {

@@ -1,4 +1,4 @@
-/** Whom a provider's answer stands for: by subject, and the first time by an e-mail that the provider verified. */
+/** Whom a provider's answer stands for: by subject, and the first time by a verified e-mail. */
 import { refuse } from '../kit/refusal.ts';
 import type { Member } from '../record/member.ts';
 import { raiseAuthority, type Session } from './authority.ts';

@@ -56,6 +56,8 @@ async function leading(reply: FastifyReply, walk: () => Promise<string>): Promis
     return reply.redirect(await walk(), 303);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
+    // Whoever sets single sign-on up needs the cause; no code or token stands in these words.
+    reply.log.warn({ cause: String(error.cause ?? error.message) }, 'single sign-on refused');
     return reply.redirect(`${signInPage}?refused=${error.issues[0]?.code}`, 303);
   }
 }

@@ -1,6 +1,7 @@
 import type { Reader } from '@privacy-register/db/read/reader';
 import { type Change, remove } from '@privacy-register/schema/kit/change';
 import { refuse } from '@privacy-register/schema/kit/refusal';
+import { formats } from '@privacy-register/schema/kit/value';
 import type { Member } from '@privacy-register/schema/record/member';
 import { hasTotp, isFresh, spend } from '@privacy-register/schema/sign-in/one-time-code';
 import type { FastifyInstance } from 'fastify';
@@ -17,7 +18,7 @@ import { slowDown } from '../slow-down.ts';
 import { stepOf } from '../totp.ts';
 
 const input = z.strictObject({
-  email: z.string().max(254),
+  email: formats.plain,
   password: z.string().max(1000),
   code: z.string().max(20).optional(),
 });
@@ -62,7 +63,7 @@ export function routeSignIn(auth: FastifyInstance, desk: Desk, verify: VerifyPas
 
 /** Nothing tells an unknown account from a wrong password: not the answer, not the work. */
 async function recognise(read: Reader, { email, password }: Given, verify: VerifyPassword): Promise<Member> {
-  const member = await standingMember(read, email.trim());
+  const member = await standingMember(read, email);
   const isRight = await verify(member?.passwordHash ?? null, password);
   return member && isRight ? member : refuseSignIn();
 }
