@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { Misuse } from './misuse.ts';
+
+export type Config = ReturnType<typeof configFrom>;
+
+/** The settings of the environment, checked once. A value left empty counts as not given. */
+export function configFrom(env: Record<string, string | undefined>) {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const parsed = settings.safeParse(given);
+  if (!parsed.success) throw new Misuse(parsed.error.issues.map(inWords).join(' '));
+  const { PORT, PUBLIC_URL = `http://localhost:${PORT}`, ...rest } = parsed.data;
+  return { ...rest, PORT, PUBLIC_URL };
+}
+
+const whole = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,5}$/, `Give a whole number from ${least} to ${most}.`)
+    .transform(Number)
+    .refine((count) => count >= least && count <= most, `Give a whole number from ${least} to ${most}.`);
+
+const settings = z
+  .object({
+    NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+    DATABASE_URL: z
+      .string()
+      .regex(/^(postgres|postgresql|file):./, 'Give an address such as postgres://host/name.')
+      .optional(),
+    DATA_DIR: z.string().default('data'),
+    PORT: whole(1, 65_535).default(4000),
+    PUBLIC_URL: z.string().refine(isOrigin, 'Give a web address without a path.').optional(),
+    ALLOW_PRIVATE_SITES: z.stringbool({ error: 'Give true or false.' }).default(false),
+    POLL_SECONDS: whole(1, 3_600).default(5),
+  })
+  .refine((all) => !(all.ALLOW_PRIVATE_SITES && all.NODE_ENV === 'production'), {
+    path: ['ALLOW_PRIVATE_SITES'],
+    error: 'Refused in production: it is for tests.',
+  });
+
+/** Links to notices are compared by origin and path, so a path of its own would never be met. */
+function isOrigin(given: string): boolean {
+  const url = URL.parse(given);
+  return url !== null && /^https?:$/.test(url.protocol) && `${url.origin}/` === url.href;
+}
+
+/** The name only: a value can hold a password. */
+function inWords({ path, message }: z.core.$ZodIssue): string {
+  return `${path.join('.')}: ${message}`;
+}
