@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { awaitedPolicyPage } from './awaited-policy-page.ts';
 import { notFoundPage } from './not-found-page.ts';
 import { noticePage } from './notice-page.ts';
+import { observedVersionPage } from './observed-version-page.ts';
+import { policiesPage } from './policies-page.ts';
 import { policyPage } from './policy-page.ts';
 import { harmsIn } from './testing/harmless.ts';
 import { snapshot } from './testing/snapshot.ts';
@@ -17,9 +19,19 @@ const notice = { kind: 'change', text: 'A.\n\nB.', issuedAt: now, replacedAt: nu
 const told = { snapshot: snapshot(), notice, postings: [posting('Life')], incidents: [], now };
 const errata = [{ statementKey: 'a', knownFrom: now, reading: { summary: 'We may.' }, reason: 'Misread.' }];
 
+const seen = {
+  policy: snapshot().policy,
+  version: { number: 1, observedAt: now, lastObservedAt: now, lastUpdatedOn: '2026-05-01' },
+  said: ['We collect your name.'],
+  previous: null,
+  next: 2,
+};
+
 const pages = Object.entries({
   policy: policyPage({ snapshot: snapshot(), effectiveAt: now, upcoming, history, now }),
   'policy without a version': awaitedPolicyPage({ policy: snapshot().policy, upcoming, history, now }),
+  'observed version': observedVersionPage(seen),
+  policies: policiesPage({ policies: [{ key: 'online', title: 'Online Privacy Policy', language: 'en' }] }),
   version: versionPage({ snapshot: snapshot(), state: state(), errata, previous: 3, next: null, now }),
   'notice with a date': noticePage({ ...told, state: state() }),
   'notice without a date': noticePage({ ...told, state: state({ status: 'posting', effectiveAt: null }) }),

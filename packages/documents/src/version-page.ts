@@ -1,12 +1,12 @@
 import type { Snapshot } from '@privacy-register/schema/snapshot/snapshot';
-import { h } from 'hastscript';
-import { policyPath, versionPath } from './address.ts';
+import { policyPath } from './address.ts';
 import { layout } from './layout.ts';
 import { type Page, pageOf } from './page.ts';
 import { differenceList } from './part/difference-list.ts';
 import { errataList } from './part/errata-list.ts';
 import { publishersOf, zoneNote, zoneOf } from './part/named.ts';
-import { inline, type Part, section } from './part/part.ts';
+import { neighbours } from './part/neighbours.ts';
+import { section } from './part/part.ts';
 import { textArticle } from './part/text-article.ts';
 import { versionDates } from './part/version-dates.ts';
 import type { Erratum, VersionState } from './version-state.ts';
@@ -42,29 +42,5 @@ export function versionPage({ snapshot, state, errata, previous, next, now }: Po
       ],
       footer: [zoneNote(zoneOf(snapshot))],
     }),
-  );
-}
-
-function neighbours({
-  key,
-  previous,
-  next,
-}: {
-  key: string;
-  previous: number | null;
-  next: number | null;
-}): Part {
-  const before =
-    previous === null
-      ? null
-      : h('a', { href: versionPath(key, previous), rel: 'prev' }, `← Version ${previous}`);
-  const after =
-    next === null ? null : h('a', { href: versionPath(key, next), rel: 'next' }, `Version ${next} →`);
-  if (!before && !after) return null;
-
-  return h(
-    'nav',
-    { className: 'neighbours', ariaLabel: 'Other versions' },
-    inline([before, before && after && ' ', after]),
   );
 }
