@@ -1,0 +1,45 @@
+/** What an empty register begins with: vocabularies, rules, accounts, and the sample where asked for. */
+import { randomBytes } from 'node:crypto';
+import type { Store } from '@privacy-register/db/store';
+import { sampleMembers } from '@privacy-register/samples/members';
+import { startingChanges } from '@privacy-register/samples/starting';
+import { newId } from '@privacy-register/schema/kit/id';
+import { register } from '@privacy-register/schema/permission/viewer';
+import { loadSample } from './sample.ts';
+import { memberWith } from './sign-in/give.ts';
+
+type Start = { sample: 'northgate' | 'none'; now: string };
+type Account = { name: string; email: string; role: (typeof sampleMembers)[number]['role'] };
+
+const administrator: Account = {
+  name: 'Administrator',
+  email: 'administrator@localhost.example',
+  role: 'administrator',
+};
+
+/** Gives the lines to print, passwords included, the one time they are known. A second start gives none. */
+export async function firstStart(store: Store, { sample, now }: Start): Promise<string[]> {
+  if (await store.read(register).count('member', {})) return [];
+  const accounts = sample === 'none' ? [administrator] : sampleMembers;
+  const made = await Promise.all(accounts.map((account) => withPassword(account)));
+  await store.commit(
+    made.flatMap(({ changes }) => changes),
+    { at: now, by: 'register', action: 'first-start' },
+  );
+  if (sample === 'northgate')
+    await loadSample(store, { now, memberIds: made.map(({ account, id }) => ({ ...account, id })) });
+  else
+    await store.commit(startingChanges({ newId, now }), { at: now, by: 'register', action: 'first-start' });
+  return ['Accounts (their passwords are shown this once):', ...made.map(({ line }) => line)];
+}
+
+async function withPassword(account: Account) {
+  const password = randomBytes(12).toString('base64url');
+  const { id, changes } = await memberWith({ ...account, password });
+  return {
+    account,
+    id,
+    changes,
+    line: `  ${account.role.padEnd(14)} ${account.email.padEnd(42)} ${password}`,
+  };
+}

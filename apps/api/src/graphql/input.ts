@@ -1,0 +1,93 @@
+/** Record types as inputs: what may be given when a record is made or changed. */
+import type { Field as KitField } from '@privacy-register/schema/kit/field';
+import { inputFields, type RecordType } from '@privacy-register/schema/kit/record-type';
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { enumOf } from './enums.ts';
+import { capital, pascal } from './names.ts';
+import type { ClassType } from './output.ts';
+import { DateTime, Day, Json } from './scalars.ts';
+
+const made = new Map<string, ClassType>();
+
+export function createInput(type: RecordType): ClassType {
+  const name = `Create${pascal(type.name)}Input`;
+  return once(name, (input) => fieldsOf(input, pascal(type.name), inputFields(type, 'create'), isRequired));
+}
+
+export function updateInput(type: RecordType): ClassType {
+  return once(`Update${pascal(type.name)}Input`, (input) => {
+    Field(() => ID)(input.prototype, 'id');
+    Field(() => Int, { description: 'The revision you saw; a later one answers CONFLICT.' })(
+      input.prototype,
+      'expectedRevision',
+    );
+    fieldsOf(input, pascal(type.name), inputFields(type, 'update'), () => false);
+  });
+}
+
+/** A flag or list left out is empty; anything else that cannot be null has to be said. */
+const isRequired = (field: KitField) =>
+  !field.optional && !['flag', 'texts', 'words', 'refs', 'parts'].includes(field.kind);
+
+function fieldsOf(
+  target: ClassType,
+  owner: string,
+  fields: Record<string, KitField>,
+  required: (field: KitField) => boolean,
+): void {
+  for (const [name, field] of Object.entries(fields)) {
+    const options = { nullable: !required(field), description: field.help ?? field.label };
+    Field(inputOf(field, owner + capital(name)), options)(target.prototype, name);
+  }
+}
+
+function inputOf(field: KitField, name: string): () => any {
+  switch (field.kind) {
+    case 'ref':
+      return () => ID;
+    case 'refs':
+      return () => [ID];
+    case 'word':
+      return fixed(enumOf(field.words, name));
+    case 'words':
+      return fixed([enumOf(field.words, name)]);
+    case 'texts':
+      return () => [String];
+    case 'part':
+    case 'oneOf':
+      return fixed(partInput(name, field.fields));
+    case 'parts':
+      return fixed([partInput(name, field.fields)]);
+    case 'instant':
+      return () => DateTime;
+    case 'day':
+      return () => Day;
+    case 'count':
+      return () => Int;
+    case 'flag':
+      return () => Boolean;
+    case 'json':
+      return () => Json;
+    case 'text':
+    case 'prose':
+      return () => String;
+  }
+}
+
+const partInput = (name: string, fields: Record<string, KitField>) =>
+  once(`${name}Input`, (part) => fieldsOf(part, name, fields, isRequired));
+
+function once(name: string, build: (target: ClassType) => void): ClassType {
+  const known = made.get(name);
+  if (known) return known;
+  const target = { [name]: class {} }[name] as ClassType;
+  made.set(name, target);
+  InputType(name)(target);
+  build(target);
+  return target;
+}
+
+const fixed =
+  <T>(type: T) =>
+  () =>
+    type;

@@ -1,0 +1,103 @@
+/** Record types as object types. */
+import type { Field as KitField } from '@privacy-register/schema/kit/field';
+import { typeOfId } from '@privacy-register/schema/kit/id';
+import type { RecordType } from '@privacy-register/schema/kit/record-type';
+import { type RecordName, records } from '@privacy-register/schema/records';
+import { Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql';
+import { enumOf } from './enums.ts';
+import { capital, pascal } from './names.ts';
+import { DateTime, Day, Json } from './scalars.ts';
+
+export type ClassType = new () => object;
+
+@InterfaceType('Node', {
+  description: 'Anything that has an id.',
+  resolveType: (value: { id: string }) => pascal(typeOfId(value.id) ?? ''),
+})
+export abstract class Node {
+  @Field(() => ID)
+  id: string;
+}
+
+const made = new Map<string, ClassType>();
+
+/** The object type of a record type. References are added by `relations`, which alone can load them. */
+export function objectType(name: RecordName): ClassType {
+  const type: RecordType = records[name];
+  return once(pascal(name), (record) => {
+    ObjectType(pascal(name), { implements: Node, description: `${type.label}.` })(record);
+    Field(() => ID)(record.prototype, 'id');
+    Field(() => Int, { description: 'Raised with every change; give it back when you change the record.' })(
+      record.prototype,
+      'revision',
+    );
+    for (const at of ['createdAt', 'updatedAt']) Field(() => DateTime)(record.prototype, at);
+    for (const by of ['createdBy', 'updatedBy']) Field(() => ID, { nullable: true })(record.prototype, by);
+    Field(() => DateTime, { nullable: true })(record.prototype, 'archivedAt');
+    fieldsOf(record, pascal(name), type.fields);
+  });
+}
+
+export function fieldsOf(target: ClassType, owner: string, fields: Record<string, KitField>): void {
+  for (const [name, field] of Object.entries(fields)) {
+    if (field.secret || field.kind === 'ref' || field.kind === 'refs') continue;
+    const nullable = Boolean(field.optional || field.internal);
+    Field(outputOf(field, owner + capital(name)), { nullable, description: field.help ?? field.label })(
+      target.prototype,
+      name,
+    );
+  }
+}
+
+function outputOf(field: KitField, name: string): () => any {
+  switch (field.kind) {
+    case 'word':
+      return fixed(enumOf(field.words, name));
+    case 'words':
+      return fixed([enumOf(field.words, name)]);
+    case 'texts':
+      return () => [String];
+    case 'part':
+    case 'oneOf':
+      return fixed(partType(name, field.fields));
+    case 'parts':
+      return fixed([partType(name, field.fields)]);
+    case 'instant':
+      return () => DateTime;
+    case 'day':
+      return () => Day;
+    case 'count':
+      return () => Int;
+    case 'flag':
+      return () => Boolean;
+    case 'json':
+      return () => Json;
+    case 'text':
+    case 'prose':
+      return () => String;
+    case 'ref':
+    case 'refs':
+      throw new Error(`${name}: a reference is a relation.`);
+  }
+}
+
+function partType(name: string, fields: Record<string, KitField>): ClassType {
+  return once(name, (part) => {
+    ObjectType(name)(part);
+    fieldsOf(part, name, fields);
+  });
+}
+
+function once(name: string, build: (target: ClassType) => void): ClassType {
+  const known = made.get(name);
+  if (known) return known;
+  const target = { [name]: class {} }[name] as ClassType;
+  made.set(name, target);
+  build(target);
+  return target;
+}
+
+const fixed =
+  <T>(type: T) =>
+  () =>
+    type;

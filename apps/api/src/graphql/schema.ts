@@ -1,0 +1,49 @@
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchema } from 'type-graphql';
+import { AffiliatesResolver } from '../answer/affiliates.resolver.ts';
+import { AnswerResolver } from '../answer/answer.resolver.ts';
+import { DiffResolver } from '../answer/diff.resolver.ts';
+import { NoticePeriodResolver } from '../answer/notice-period.resolver.ts';
+import { PolicyResolver } from '../answer/policy.resolver.ts';
+import { PostedVersionResolver } from '../answer/posted-version.resolver.ts';
+import { UpcomingResolver } from '../answer/upcoming.resolver.ts';
+import { MemberResolver } from '../member/member.resolver.ts';
+import { OutlookResolver } from '../step/outlook.resolver.ts';
+import { PairedResolver } from '../step/paired.resolver.ts';
+import { RuleResolver } from '../step/rule.resolver.ts';
+import { VersionResolver } from '../step/version.resolver.ts';
+import { AuditResolver } from './audit.resolver.ts';
+import { kept, listed } from './listed.ts';
+import { NodeResolver } from './node.resolver.ts';
+import { changeResolver, listResolver } from './record-resolver.ts';
+import { relationsOf } from './relations.ts';
+
+let built: Promise<GraphQLSchema> | undefined;
+
+/** Built once per process: type-graphql keeps its metadata globally. */
+export function schemaOnce(): Promise<GraphQLSchema> {
+  built ??= buildSchema({
+    resolvers: [
+      AnswerResolver,
+      PolicyResolver,
+      PostedVersionResolver,
+      UpcomingResolver,
+      DiffResolver,
+      AffiliatesResolver,
+      NoticePeriodResolver,
+      NodeResolver,
+      AuditResolver,
+      VersionResolver,
+      PairedResolver,
+      OutlookResolver,
+      RuleResolver,
+      MemberResolver,
+      ...listed.map(listResolver),
+      ...listed.map(relationsOf),
+      ...kept.map(changeResolver),
+    ],
+    validate: false,
+  });
+  return built;
+}

@@ -1,0 +1,44 @@
+/** The whole service as one Fastify instance: sign-in, GraphQL, public pages, dashboard. */
+import type { Store } from '@privacy-register/db/store';
+import fastify, { type FastifyInstance } from 'fastify';
+import { answersFrom } from './answer/answers.ts';
+import { serveDashboard } from './dashboard.ts';
+import { serveGraphql } from './graphql/serve.ts';
+import { servePages } from './page/serve.ts';
+import { problemHandler } from './problem.ts';
+import type { SignInConfig } from './sign-in/desk.ts';
+import { registerSignIn } from './sign-in/register-sign-in.ts';
+
+export type Service = {
+  store: Store;
+  clock: () => string;
+  config: SignInConfig & { isProduction: boolean; trustProxy: boolean };
+  /** Where the built dashboard is; null in tests that need none. */
+  dashboard: string | null;
+  commit?: string;
+};
+
+const mostBytes = 1_000_000;
+
+export async function createServer(service: Service): Promise<FastifyInstance> {
+  const { store, clock, config } = service;
+  const app = fastify({ bodyLimit: mostBytes, trustProxy: config.trustProxy, forceCloseConnections: 'idle' });
+  app.setErrorHandler(problemHandler);
+  app.addHook('onSend', async (_, reply) => {
+    reply.header('x-content-type-options', 'nosniff');
+    if (!reply.hasHeader('referrer-policy')) reply.header('referrer-policy', 'same-origin');
+  });
+  const answers = answersFrom(store);
+  await registerSignIn(app, { store, clock, config });
+  await serveGraphql(app, { store, answers, clock, config });
+  await servePages(app, { store, answers, clock, publicUrl: config.publicUrl });
+  if (service.dashboard) await serveDashboard(app, service.dashboard);
+  app.get('/healthz', async () => ({ status: 'ok' }));
+  app.get('/readyz', async (_, reply) => {
+    const ready = await store.isReady().catch(() => false);
+    return reply
+      .code(ready ? 200 : 503)
+      .send({ status: ready ? 'ready' : 'unready', commit: service.commit ?? null });
+  });
+  return app;
+}

@@ -1,0 +1,89 @@
+/** What each step of a version would do, and the date it leads to, before anybody takes it. */
+
+import type { Change } from '../kit/change.ts';
+import { type Issue, Refusal } from '../kit/refusal.ts';
+import { laterOf } from '../notice-period/chosen-moment.ts';
+import type { EffectiveDate } from '../notice-period/earliest-effective.ts';
+import { may, type Verb } from '../permission/permission.ts';
+import type { Asked } from './asked.ts';
+import { type Compared, compare } from './compare.ts';
+import { coveredPlatforms, type Dossier } from './dossier.ts';
+import { discard } from './draft.ts';
+import { release } from './hold.ts';
+import { needsNotice } from './materiality.ts';
+import { post } from './post.ts';
+import { approve, recall, reject, revise } from './review.ts';
+import { earliestFor } from './schedule.ts';
+import { notYetInForce } from './step.ts';
+import { submit } from './submit.ts';
+
+export type StepOutlook = { step: Verb; refusals: Issue[]; leadsTo: string | null };
+export type Outlook = {
+  steps: StepOutlook[];
+  differences: Compared[];
+  needsNotice: boolean;
+  platforms: string[];
+  /** If posted now and shown on every site now; null where notice is not needed or was already given. */
+  ifPostedNow: EffectiveDate | null;
+};
+
+export function outlook(dossier: Dossier, asked: Asked): Outlook {
+  const differences = compare(dossier);
+  const waits = needsNotice(dossier, differences);
+  const open = ['draft', 'in-review', 'approved'].includes(dossier.version.status);
+  const counted =
+    open && waits ? laterOf(earliestFor(dossier, asked.now, asked.tzdata), dossier.version.chosenAt) : null;
+  return {
+    steps: stepsFor(dossier, asked, waits),
+    differences,
+    needsNotice: waits,
+    platforms: coveredPlatforms(dossier, asked.now).map((each) => each.name),
+    ifPostedNow: counted,
+  };
+}
+
+function stepsFor(dossier: Dossier, asked: Asked, waits: boolean): StepOutlook[] {
+  const { version } = dossier;
+  const tried = (step: Verb, leadsTo: string | null, rule: () => Change[] | undefined): StepOutlook => ({
+    step,
+    leadsTo,
+    refusals: refusalsOf(step, asked, rule),
+  });
+  if (version.status === 'draft') {
+    return [
+      tried('submit', 'in-review', () => submit(dossier, asked)),
+      tried('discard', 'archived', () => discard(version, asked)),
+    ];
+  }
+  if (version.status === 'in-review') {
+    return [
+      tried('approve', 'approved', () => approve(dossier, null, asked)),
+      tried('reject', 'draft', () => reject(dossier, 'asked in advance', asked)),
+      tried('recall', 'draft', () => recall(dossier, asked)),
+    ];
+  }
+  if (version.status === 'approved') {
+    return [
+      tried('post', waits ? 'posting' : 'scheduled', () => post(dossier, null, asked)),
+      tried('revise', 'draft', () => revise(dossier, asked)),
+    ];
+  }
+  if (version.status !== 'posting' && version.status !== 'scheduled') return [];
+  const before = (): undefined => notYetInForce(version, asked.now) as undefined;
+  const paired = (['withdraw', 'hold', 'correct-notice'] as const).map((step) =>
+    tried(step, step === 'withdraw' ? 'withdrawn' : 'posting', before),
+  );
+  return version.heldAt ? [tried('release', null, () => release(dossier, asked)), ...paired] : paired;
+}
+
+function refusalsOf(step: Verb, asked: Asked, rule: () => unknown): Issue[] {
+  if (!may(asked.by, step))
+    return [{ code: 'forbidden', field: null, message: 'Your role does not allow this step.' }];
+  try {
+    rule();
+    return [];
+  } catch (error) {
+    if (error instanceof Refusal) return error.issues;
+    throw error;
+  }
+}
