@@ -20,8 +20,8 @@ type Of<D extends Change['do']> = Extract<Change, { do: D }>;
 export function* write(given: Writing, changes: readonly Change[]): Plan {
   const writing = { ...given, signature: { ...given.signature, at: instant.parse(given.signature.at) } };
   for (const change of changes) {
-    const type = records[change.type as keyof typeof records] as RecordType | undefined;
-    if (!type) throw new Error(`No record type ${change.type}`);
+    if (!Object.hasOwn(records, change.type)) throw new Error(`No record type ${change.type}`);
+    const type: RecordType = records[change.type as keyof typeof records];
     if ('values' in change) refuseUnfit(type, change.values);
     const revision = yield* one(writing, type, change);
     if (type.audited !== false && change.do !== 'check') yield* audit(writing, type, change, revision);
