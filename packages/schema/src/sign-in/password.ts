@@ -4,7 +4,7 @@ import type { Member } from '../record/member.ts';
 import { raiseAuthority, type Session } from './authority.ts';
 
 /** Length is what counts; no rules of composition and no forced change (NIST SP 800-63B-4, 3.1.1.2). */
-export const passwordLength = { least: 12, most: 256 };
+const passwordLength = { least: 12, most: 256 };
 
 export function refuseWeakPassword(password: string, field: string): void {
   const length = [...password].length;

@@ -4,7 +4,7 @@ import type { Session } from './authority.ts';
 import { isOver, later } from './moment.ts';
 
 /** NIST SP 800-63B-4, 2.2.3, is no stricter for one or two factors. */
-export const sessionTerms = { idleMinutes: 30, hours: 12, waitingMinutes: 5, touchedEveryMinutes: 1 };
+const sessionTerms = { idleMinutes: 30, hours: 12, waitingMinutes: 5, touchedEveryMinutes: 1 };
 
 type Opening = { id: string; member: Pick<Member, 'id' | 'authority'>; tokenHash: string; now: string };
 

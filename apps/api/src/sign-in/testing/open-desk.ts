@@ -15,7 +15,7 @@ import { viewerOf } from '../viewer-of.ts';
 
 export const databases = ['sqlite', 'postgres'] as const;
 export const password = 'correct horse battery';
-export const startAt = '2026-03-02T09:00:00.000Z';
+const startAt = '2026-03-02T09:00:00.000Z';
 const quick: PasswordCost = { memoryCost: 8, timeCost: 1, parallelism: 1 };
 
 type Options = { database?: 'sqlite' | 'postgres'; publicUrl?: string; oidc?: OidcConfig };
