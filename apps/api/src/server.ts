@@ -1,4 +1,5 @@
 /** The whole service as one Fastify instance: sign-in, GraphQL, public pages, dashboard. */
+import 'reflect-metadata';
 import type { Store } from '@privacy-register/db/store';
 import fastify, { type FastifyInstance } from 'fastify';
 import { answersFrom } from './answer/answers.ts';

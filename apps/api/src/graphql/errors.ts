@@ -34,11 +34,17 @@ export function formatError(formatted: GraphQLFormattedError, thrown: unknown): 
   if (request.includes(code)) return { message, ...where, extensions: { code } };
   if (code.startsWith('PERSISTED') || isLimit(message))
     return { message, ...where, extensions: { code: 'BAD_REQUEST' } };
+  log(cause);
   return {
     message: 'Something went wrong on our side.',
     ...where,
     extensions: { code: 'INTERNAL_SERVER_ERROR' },
   };
+}
+
+function log(cause: unknown): void {
+  const error = cause instanceof Error ? cause.stack : String(cause);
+  process.stderr.write(`${JSON.stringify({ level: 'error', error })}\n`);
 }
 
 const codeOf = (code: string) => (code === 'stale' ? 'CONFLICT' : upperSnake(code));
@@ -53,7 +59,7 @@ function causeOf(thrown: unknown): unknown {
 /** A request that could not be understood is a 400 in every media type; an expected "no" is never a 5xx. */
 export const statusPlugin: ApolloServerPlugin<Context> = {
   async unexpectedErrorProcessingRequest({ error }) {
-    process.stderr.write(`${JSON.stringify({ level: 'error', error: String(error) })}\n`);
+    log(error);
   },
   async requestDidStart() {
     return {

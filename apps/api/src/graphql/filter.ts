@@ -53,7 +53,7 @@ function testOf(field: KitField, name: string): ClassType | null {
   }
 }
 
-function test(name: string, of: () => any): ClassType {
+function test(name: string, of: () => object): ClassType {
   return once(name, (input) => {
     const comparisons = name === 'FlagTest' ? ['eq', 'ne'] : ['eq', 'ne', ...ordered(name)];
     for (const each of comparisons) Field(of, { nullable: true })(input.prototype, each);

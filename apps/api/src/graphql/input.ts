@@ -41,7 +41,7 @@ function fieldsOf(
   }
 }
 
-function inputOf(field: KitField, name: string): () => any {
+function inputOf(field: KitField, name: string): () => object {
   switch (field.kind) {
     case 'ref':
       return () => ID;

@@ -49,7 +49,7 @@ export function fieldsOf(target: ClassType, owner: string, fields: Record<string
   }
 }
 
-function outputOf(field: KitField, name: string): () => any {
+function outputOf(field: KitField, name: string): () => object {
   switch (field.kind) {
     case 'word':
       return fixed(enumOf(field.words, name));

@@ -85,7 +85,7 @@ function defineBackward(target: ClassType, back: (typeof backwards)[number]): vo
 
 type Resolve = (row: Row, context: Context) => unknown;
 
-function define(target: ClassType, name: string, type: () => any, label: string, resolve: Resolve): void {
+function define(target: ClassType, name: string, type: () => object, label: string, resolve: Resolve): void {
   const descriptor = { value: resolve, configurable: true };
   Object.defineProperty(target.prototype, name, descriptor);
   FieldResolver(type, { nullable: true, description: `${capital(label)}.` })(

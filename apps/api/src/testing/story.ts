@@ -1,0 +1,71 @@
+/** A register with versions in every state, and drafts beside them. */
+import { anEntity, aPlatform, aPolicy, make } from './family.ts';
+import { drafted, posted, type Said, shown, withdrawn } from './versions.ts';
+import type { World } from './world.ts';
+
+export const postedAt = '2026-05-04T13:00:00.000Z';
+export const effectiveAt = '2026-05-15T04:00:00.000Z';
+export const beforeSwitch = '2026-05-15T03:59:59.999Z';
+export const canary = 'Quokka';
+
+export async function aStory(world: World) {
+  const publisher = await anEntity(world, 'larch');
+  const platforms = [await aPlatform(world, 'home', publisher), await aPlatform(world, 'advice', publisher)];
+  const speaking = { publisher, platforms };
+  const [online, waiting, recalled, seen, hidden] = [
+    await aPolicy(world, 'online', speaking),
+    await aPolicy(world, 'waiting', speaking),
+    await aPolicy(world, 'recalled', speaking),
+    await aPolicy(world, 'seen', { ...speaking, platforms: [] }),
+    await aPolicy(world, 'hidden', { ...speaking, more: { title: `${canary} policy`, note: canary } }),
+  ];
+  for (const policy of [online, waiting, recalled]) await posted(world, policy, { said: [promise] });
+  await observed(world, seen);
+
+  world.moveTo(postedAt);
+  const [next, wait, gone] = [
+    await posted(world, online, changed),
+    await posted(world, waiting, changed),
+    await posted(world, recalled, changed),
+  ];
+  await shown(world, next, 2);
+  await shown(world, wait, 1);
+  await withdrawn(world, gone, 'We keep your address to ourselves after all.');
+  await drafted(world, online, { said: [promise, sharing, secret], noticeText: `${canary} notice` });
+  await drafted(world, hidden, { said: [secret], noticeText: `${canary} notice` });
+  return { publisher, platforms, online, waiting, recalled, seen, hidden, next, wait, gone };
+}
+
+async function observed(world: World, policy: string): Promise<void> {
+  const at = '2019-02-01T12:00:00.000Z';
+  const document = { title: `${canary} capture`, sha256: '0'.repeat(64), length: 0, text: canary };
+  const sourceDocument = await make(world, 'source-document', document);
+  const seen = { status: 'observed', number: 1, observedAt: at, lastObservedAt: at, sourceDocument };
+  const version = await make(world, 'policy-version', { policy, ...seen, editors: [] });
+  await make(world, 'statement', { version, ...sharing, order: 1 });
+  const held = await world.read.get('policy', policy);
+  const change = { do: 'update', type: 'policy', id: policy, revision: held?.revision ?? 0 } as const;
+  const signature = { at: world.now(), by: 'register', action: 'test' };
+  await world.store.commit([{ ...change, values: { firstPostedAt: world.now() } }], signature);
+}
+
+const terms = {
+  change: {
+    ...{ scope: 'any', count: 10, unit: 'calendar-day', anchor: 'last-verified-posting' },
+    ...{ boundary: 'after-nth-day', methods: ['prominent-posting'] },
+    ...{ minElapsedHours: null, join: null, timeZone: null },
+  },
+};
+const promise: Said = {
+  ...{ key: 'ten-days', kind: 'change', modality: 'commits', terms },
+  summary: 'We tell you of changes on our sites ten days before they take effect.',
+};
+const sharing: Said = {
+  ...{ key: 'sharing', kind: 'disclosure', modality: 'does' },
+  summary: 'We share your e-mail address with partners.',
+};
+const secret: Said = { key: 'secret', kind: 'disclosure', summary: `We sell ${canary} pictures.` };
+const changed = {
+  said: [promise, sharing],
+  noticeText: 'From a date to come we share your e-mail address with partners.',
+};
