@@ -1,0 +1,37 @@
+/** Looks at every site that is due, some at a time, and records what was seen, one after another. */
+
+import { noticePath } from '@privacy-register/documents/address';
+import type { Sighting } from '@privacy-register/schema/lifecycle/sight';
+import { register } from '@privacy-register/schema/permission/viewer';
+import { look } from './look.ts';
+import { type DuePosting, postingsDue } from './postings-due.ts';
+import { record } from './record.ts';
+import type { RoundAtWork } from './round.ts';
+
+const atOnce = 8;
+
+export async function lookAtSites(round: RoundAtWork): Promise<void> {
+  const due = await postingsDue(round.store.read(register), round.now());
+  for (let start = 0; start < due.length && !round.stopping?.aborted; start += atOnce) {
+    const batch = due.slice(start, start + atOnce);
+    const sightings = await Promise.all(batch.map((each) => seen(each, round)));
+    for (const [at, each] of batch.entries()) {
+      const sighting = sightings[at];
+      if (sighting) await round.attempt(nameOf(each), () => record(each, sighting, round));
+    }
+  }
+}
+
+function seen(due: DuePosting, round: RoundAtWork): Promise<Sighting | null> {
+  const { notice, platform } = due;
+  const noticeUrl = new URL(noticePath(notice.id), round.origin).href;
+  const expected = { noticeId: notice.id, sha256: notice.sha256, noticeUrl };
+  const asked = { urls: platform.noticeUrls, expected, fetch: round.fetch };
+  return round.attempt(nameOf(due), () => look(asked));
+}
+
+const nameOf = ({ posting, platform, version }: DuePosting) => ({
+  version: version.id,
+  platform: platform.key,
+  posting: posting.id,
+});

@@ -1,0 +1,26 @@
+/** What a round of the notices job works with; everything outside of it comes in here. */
+import type { Store } from '@privacy-register/db/store';
+import { newId } from '@privacy-register/schema/kit/id';
+import type { Asked } from '@privacy-register/schema/lifecycle/asked';
+import { register } from '@privacy-register/schema/permission/viewer';
+import type { Attempt } from '../round/attempt.ts';
+import type { Log } from '../round/log.ts';
+import type { Fetch } from './sighting.ts';
+
+export type Round = {
+  store: Store;
+  fetch: Fetch;
+  /** Asked at each decision: a page that took a while is seen when it came, never earlier. */
+  now: () => string;
+  log: Log;
+  /** The public address of the register, which notices link to. */
+  origin: string;
+  /** Of the machine's time zones, kept with every date that is set. */
+  tzdata: string | null;
+  /** No further item is begun once this is aborted. */
+  stopping?: AbortSignal;
+};
+
+export type RoundAtWork = Round & { attempt: Attempt };
+
+export const askedIn = ({ now, tzdata }: Round): Asked => ({ by: register, now: now(), newId, tzdata });

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import type { Entry } from './log.ts';
+import { repeat } from './loop.ts';
+
+test('rounds follow each other, never two at once, until asked to stop', async () => {
+  const stop = new AbortController();
+  const steps: string[] = [];
+  const round = async () => {
+    steps.push('begins');
+    await Promise.resolve();
+    steps.push('ends');
+    if (steps.filter((each) => each === 'pauses').length === 2) stop.abort();
+  };
+  const pause = async () => steps.push('pauses');
+
+  await repeat({ round, pause, stopping: stop.signal, log: () => undefined });
+
+  const once = ['begins', 'ends', 'pauses'];
+  expect(steps).toEqual([...once, ...once, 'begins', 'ends']);
+});
+
+test('a round that fails is told, and the next one follows', async () => {
+  const stop = new AbortController();
+  const logged: Entry[] = [];
+  const rounds = [() => Promise.reject(new Error('no database')), async () => stop.abort()];
+
+  await repeat({
+    round: () => rounds.shift()?.() ?? Promise.resolve(),
+    pause: async () => undefined,
+    stopping: stop.signal,
+    log: (entry) => logged.push(entry),
+  });
+
+  expect(logged).toMatchObject([{ event: 'failed', error: expect.stringContaining('no database') }]);
+  expect(rounds).toEqual([]);
+});
