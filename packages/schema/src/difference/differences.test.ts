@@ -118,6 +118,9 @@ test('the same entities under another name are renamed, any other term is a new 
   expect(between([named('Northgate', ['len'])], [named('Northgate Mutual', ['len'])])).toEqual([
     'definedEntities reworded neutral',
   ]);
+  expect(between([named('Northgate', ['len'])], [named('Harbor', ['len', 'hbr'])])).toContain(
+    'definition.term reworded neutral',
+  );
   expect(between([named('Personal', [])], [named('Sensitive', [])])).toEqual([
     'definition.term reworded neutral',
   ]);

@@ -23,6 +23,30 @@ const denial: Said = { negated: true, modality: 'commits' };
 
 export const promises: Case[] = [
   [
+    'an opt-out on no ground',
+    { ...optOut, legalBases: ['consent'] },
+    optOut,
+    ['legalBases broadened expands'],
+  ],
+  [
+    'a choice denied, by another mechanism',
+    { ...optOut, negated: true },
+    { ...optOut, negated: true, ...choice({ mechanism: 'opt-in' }) },
+    ['choice.mechanism reworded expands'],
+  ],
+  [
+    'protection that may end',
+    { kind: 'security' },
+    { kind: 'security', modality: 'reserves' },
+    ['modality narrowed expands'],
+  ],
+  [
+    'one more method where one is enough',
+    clause({ join: 'any', methods: ['email'] }),
+    clause({ join: 'any' }),
+    ['change.methods broadened expands'],
+  ],
+  [
     'a denial of less',
     { ...denial, recipients: ['a', 'b'] },
     { ...denial, recipients: ['a'] },

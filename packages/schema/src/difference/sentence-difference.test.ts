@@ -36,6 +36,15 @@ test.each<[string, string, string, ReturnType<typeof told>]>([
     ],
   ],
   [
+    'one replaced by one that shares a word',
+    'We ask. Names are kept for ten years.',
+    'We ask. Nobody sells names.',
+    [
+      ['removed', 'Names are kept for ten years.', null],
+      ['added', null, 'Nobody sells names.'],
+    ],
+  ],
+  [
     'one moved',
     'We ask. We wait. You answer.',
     'You answer. We ask. We wait.',

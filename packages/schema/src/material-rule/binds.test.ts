@@ -36,20 +36,28 @@ test('a class is lowered where it asks for less notice than the rule', () => {
 });
 
 test('of each rule the latest edition that applies at the instant is gone by', () => {
-  const edition = (edition: number, inForceAt: string | null, retiredAt: string | null = null) => ({
-    key: 'rule',
+  const edition = (
+    key: string,
+    edition: number,
+    inForceAt: string | null,
+    retiredAt: string | null = null,
+  ) => ({
+    key,
     edition,
     inForceAt,
     retiredAt,
   });
+  const january = '2026-01-01T00:00:00.000Z';
+  const march = '2026-03-01T00:00:00.000Z';
   const editions = [
-    edition(1, '2026-01-01T00:00:00.000Z', '2026-03-01T00:00:00.000Z'),
-    edition(2, '2026-03-01T00:00:00.000Z'),
-    edition(3, null),
+    edition('a', 2, march),
+    edition('a', 1, january),
+    edition('a', 3, null),
+    edition('b', 1, january, march),
   ];
-  const at = (now: string) => applicableRules(editions, now).map(({ edition }) => edition);
+  const at = (now: string) => applicableRules(editions, now).map(({ key, edition }) => `${key}${edition}`);
 
   expect(at('2025-12-31T23:59:59.999Z')).toEqual([]);
-  expect(at('2026-02-28T23:59:59.999Z')).toEqual([1]);
-  expect(at('2026-03-01T00:00:00.000Z')).toEqual([2]);
+  expect(at('2026-02-28T23:59:59.999Z')).toEqual(['a1', 'b1']);
+  expect(at(march)).toEqual(['a2']);
 });

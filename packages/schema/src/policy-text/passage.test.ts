@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findPassage } from './find-passage.ts';
 import { passageOf } from './passage.ts';
@@ -28,14 +27,13 @@ test.each([
   );
 });
 
-test('what stands around a passage never ends in half a character', () => {
-  const within = `${'😀'.repeat(20)}a${'😀'.repeat(20)}`;
-  fc.assert(
-    fc.property(fc.nat(3), (shift) => {
-      const { prefix, suffix } = passageOf(`${'x'.repeat(shift)}${within}`, 40 + shift, 41 + shift);
-      expect(`${prefix}|${suffix}`).not.toMatch(/\p{Cs}/u);
-    }),
-  );
+test.each([
+  ['before', 41],
+  ['after', 40],
+])('what stands %s a passage holds no half character', (_, start) => {
+  const { prefix, suffix } = passageOf(`${'😀'.repeat(20)}aa${'😀'.repeat(20)}`, start, start + 1);
+
+  expect(`${prefix}|${suffix}`).not.toMatch(/\p{Cs}/u);
 });
 
 describe('finding a passage again', () => {
@@ -58,8 +56,9 @@ describe('finding a passage again', () => {
     if (found.state !== 'lost') expect(now.slice(found.start, found.end)).toBe('for ten years');
   });
 
-  test('two of the same words are told apart by what stands around them', () => {
-    const twice = `News. ${text} Backups stay for ten years, too.`;
+  test('two of the same words are told apart by what stands on both sides of them', () => {
+    const twice = `News. ${text} ${text.replace('. Ask us', ', then ask')}`;
+
     const found = findPassage(twice, years);
 
     expect(found).toEqual({ state: 'moved', start: years.start + 6, end: years.end + 6 });

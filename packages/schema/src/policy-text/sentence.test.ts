@@ -38,6 +38,7 @@ test.each<[string, string, string[]]>([
     ['We never sell.', 'This is so_called bold.'],
   ],
   ['emphasis over two sentences', '**We ask. We wait.**', ['We ask.', 'We wait.']],
+  ['underscores within words', 'The so_called_ name.', ['The so_called_ name.']],
   ['a lone star', 'Prices* may vary.', ['Prices* may vary.']],
   ['rules and fences', 'One.\n\n---\n\n```\nTwo.\n```', ['One.', 'Two.']],
   ['links', 'See [the list](https://northgate.example/a).', ['See the list https://northgate.example/a.']],

@@ -111,6 +111,13 @@ describe('a sentence needs', () => {
       },
       ['changed We keep them ten years.'],
     ],
+    [
+      'nothing for courtesy that became a stated fact',
+      text.replace(closing, 'Thank you all.'),
+      stated(text.replace(closing, 'Thank you all.'), 'Thank you all.'),
+      [],
+    ],
+    ['a mark up to its end', added, { marks: [marked(added, 'We sell')] }, ['added We sell names.']],
     ['an explanation when removed', gone, {}, ['removed Thank you.']],
     ['a mark it had before', gone, { marksBefore: [marked(text, closing)] }, []],
     ['or a mark where it stood', gone, { marks: [removal(closing)] }, []],
