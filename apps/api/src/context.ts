@@ -18,20 +18,23 @@ export type Context = {
   load: <N extends RecordName>(type: N, id: string) => Promise<Records[N] | null>;
 };
 
+type Loader<N extends RecordName> = DataLoader<string, Records[N] | null>;
+type Loaders = { [N in RecordName]?: Loader<N> };
 type Request = { store: Store; answers: Answers; viewer: Viewer; now: string };
 
 export function contextOf({ store, answers, viewer, now }: Request): Context {
   const read = store.read(viewer);
-  const loaders = new Map<RecordName, DataLoader<string, unknown>>();
-  const load = (type: RecordName, id: string) => {
-    const known = loaders.get(type);
-    const loader =
-      known ?? new DataLoader(async (ids: readonly string[]) => inOrder(await read.many(type, ids), ids));
-    if (!known) loaders.set(type, loader);
-    return loader.load(id);
+  const loaders: Loaders = {};
+  const loaderOf = <N extends RecordName>(type: N): Loader<N> => {
+    const known = loaders[type];
+    if (known) return known;
+    const made: Loader<N> = new DataLoader(async (ids) => inOrder(await read.many(type, ids), ids));
+    // Each loader stands under its own type; the checker loses that for a type it does not know yet.
+    loaders[type] = made as Loaders[N];
+    return made;
   };
   const asked = { by: viewer, now, newId, tzdata: process.versions.tz ?? null };
-  return { viewer, now, store, answers, read, asked, load: load as Context['load'] };
+  return { viewer, now, store, answers, read, asked, load: (type, id) => loaderOf(type).load(id) };
 }
 
 export const registerAsks = (now: string): Asked => ({
@@ -41,5 +44,4 @@ export const registerAsks = (now: string): Asked => ({
   tzdata: process.versions.tz ?? null,
 });
 
-const inOrder = (found: Map<string, unknown>, ids: readonly string[]) =>
-  ids.map((id) => found.get(id) ?? null);
+const inOrder = <R>(found: Map<string, R>, ids: readonly string[]) => ids.map((id) => found.get(id) ?? null);

@@ -21,15 +21,13 @@ export async function posted(context: Context, version: PolicyVersion, knownAt: 
     version: { eq: version.id },
     knownFrom: { lte: knownAt },
   });
-  const statements = said.map((each) =>
-    errata
+  const statements = said.map((each): SnapshotStatement => {
+    const readings = errata
       .filter((erratum) => erratum.statementKey === each.key)
-      // Readings were parsed as a statement's fields when they were recorded.
-      .reduce(
-        (reading, erratum) => ({ ...reading, ...(erratum.reading as Partial<SnapshotStatement>) }),
-        each,
-      ),
-  );
+      .map((erratum) => erratum.reading);
+    // Readings were parsed as a statement's fields when they were recorded.
+    return Object.assign({}, each, ...readings);
+  });
   const named = new Map(Object.entries(snapshot?.terms ?? {}));
   const missing = statements.flatMap(referredIn).filter((id) => !named.has(id));
   for (const term of await liveTerms(context, missing)) named.set(term.id, term);

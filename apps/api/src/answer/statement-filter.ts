@@ -33,7 +33,9 @@ const speaksTo = (said: unknown, asked: readonly string[] | null | undefined) =>
 
 function isWithin(terms: unknown, keys: readonly string[] | null | undefined): boolean {
   if (!keys) return true;
-  // Told by `told`: every reference is a term of the snapshot.
-  const list = (Array.isArray(terms) ? terms : []) as PostedTerm[];
-  return list.some((term) => [term.key, ...term.ancestors].some((key) => keys.includes(key)));
+  if (!Array.isArray(terms)) return false;
+  return terms.filter(isTerm).some((term) => [term.key, ...term.ancestors].some((key) => keys.includes(key)));
 }
+
+const isTerm = (term: unknown): term is PostedTerm =>
+  typeof term === 'object' && term !== null && 'ancestors' in term;

@@ -1,8 +1,9 @@
 import type { Page } from '@privacy-register/db/read/reader';
 import type { RecordName } from '@privacy-register/schema/records';
 import { Field, Int, ObjectType } from 'type-graphql';
+import { type ClassType, namedClass } from './class.ts';
 import { pascal } from './names.ts';
-import { type ClassType, objectType } from './output.ts';
+import { objectType } from './output.ts';
 
 @ObjectType()
 class PageInfo {
@@ -48,7 +49,7 @@ export function connectionOf<R extends Row>(page: Page<R>) {
 }
 
 function named(name: string): ClassType {
-  const target = { [name]: class {} }[name] as ClassType;
+  const target = namedClass(name);
   ObjectType(name)(target);
   return target;
 }

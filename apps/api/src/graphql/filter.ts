@@ -1,11 +1,11 @@
 /** Record types as filters and orders. Only names from the record type reach the database. */
 import type { Field as KitField } from '@privacy-register/schema/kit/field';
 import type { RecordType } from '@privacy-register/schema/kit/record-type';
-import { type RecordName, records } from '@privacy-register/schema/records';
+import { type RecordName, recordName, records } from '@privacy-register/schema/records';
 import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
+import { type ClassType, namedClass } from './class.ts';
 import { enumOf } from './enums.ts';
 import { capital, pascal } from './names.ts';
-import type { ClassType } from './output.ts';
 import { DateTime, Day } from './scalars.ts';
 
 const made = new Map<string, ClassType>();
@@ -45,7 +45,7 @@ function testOf(field: KitField, name: string): ClassType | null {
     case 'flag':
       return test('FlagTest', () => Boolean);
     case 'ref':
-      return referenceTest(field.to as RecordName);
+      return referenceTest(recordName(field.to));
     case 'refs':
       return listTest();
     default:
@@ -104,7 +104,7 @@ const directions = ['asc', 'desc'] as const;
 function once(name: string, build: (target: ClassType) => void): ClassType {
   const known = made.get(name);
   if (known) return known;
-  const target = { [name]: class {} }[name] as ClassType;
+  const target = namedClass(name);
   made.set(name, target);
   InputType(name)(target);
   build(target);

@@ -2,9 +2,9 @@
 import type { Field as KitField } from '@privacy-register/schema/kit/field';
 import { inputFields, type RecordType } from '@privacy-register/schema/kit/record-type';
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { type ClassType, namedClass } from './class.ts';
 import { enumOf } from './enums.ts';
 import { capital, pascal } from './names.ts';
-import type { ClassType } from './output.ts';
 import { DateTime, Day, Json } from './scalars.ts';
 
 const made = new Map<string, ClassType>();
@@ -80,7 +80,7 @@ const partInput = (name: string, fields: Record<string, KitField>) =>
 function once(name: string, build: (target: ClassType) => void): ClassType {
   const known = made.get(name);
   if (known) return known;
-  const target = { [name]: class {} }[name] as ClassType;
+  const target = namedClass(name);
   made.set(name, target);
   InputType(name)(target);
   build(target);

@@ -4,11 +4,10 @@ import { typeOfId } from '@privacy-register/schema/kit/id';
 import type { RecordType } from '@privacy-register/schema/kit/record-type';
 import { type RecordName, records } from '@privacy-register/schema/records';
 import { Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql';
+import { type ClassType, namedClass } from './class.ts';
 import { enumOf } from './enums.ts';
 import { capital, pascal } from './names.ts';
 import { DateTime, Day, Json } from './scalars.ts';
-
-export type ClassType = new () => object;
 
 @InterfaceType('Node', {
   description: 'Anything that has an id.',
@@ -91,7 +90,7 @@ function partType(name: string, fields: Record<string, KitField>): ClassType {
 function once(name: string, build: (target: ClassType) => void): ClassType {
   const known = made.get(name);
   if (known) return known;
-  const target = { [name]: class {} }[name] as ClassType;
+  const target = namedClass(name);
   made.set(name, target);
   build(target);
   return target;

@@ -3,8 +3,9 @@ import { type Issue, Refusal } from '@privacy-register/schema/kit/refusal';
 import type { RecordName } from '@privacy-register/schema/records';
 import { Field, ObjectType } from 'type-graphql';
 import { ZodError } from 'zod';
+import { type ClassType, namedClass } from './class.ts';
 import { pascal } from './names.ts';
-import { type ClassType, objectType } from './output.ts';
+import { objectType } from './output.ts';
 import { RefusalCode, refusalCode } from './refusal-code.ts';
 
 @ObjectType({ description: 'One reason why not.' })
@@ -26,7 +27,7 @@ export function payloadType(name: RecordName): ClassType {
   const known = made.get(name);
   if (known) return known;
   const title = `${pascal(name)}Payload`;
-  const payload = { [title]: class {} }[title] as ClassType;
+  const payload = namedClass(title);
   made.set(name, payload);
   ObjectType(title)(payload);
   const record = objectType(name);

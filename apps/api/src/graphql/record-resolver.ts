@@ -1,14 +1,14 @@
 /** Lists and hand-kept changes of one record type. */
 import type { RecordType } from '@privacy-register/schema/kit/record-type';
-import type { RecordName } from '@privacy-register/schema/records';
+import { recordName } from '@privacy-register/schema/records';
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { archiveRecord, createRecord, updateRecord } from '../record/keep.ts';
+import type { ClassType } from './class.ts';
 import { connectionOf, connectionType } from './connection.ts';
 import { filterInput, orderInput } from './filter.ts';
 import { createInput, updateInput } from './input.ts';
 import { camel, pascal } from './names.ts';
-import type { ClassType } from './output.ts';
 import { answer, payloadType } from './payload.ts';
 
 @InputType()
@@ -20,7 +20,7 @@ class ArchiveInput {
 }
 
 export function listResolver(type: RecordType): ClassType {
-  const name = type.name as RecordName;
+  const name = recordName(type.name);
   const [Connection, Filter, Order] = [connectionType(name), filterInput(type), orderInput(type)];
 
   @Resolver()
@@ -44,11 +44,11 @@ export function listResolver(type: RecordType): ClassType {
       return connectionOf(await context.read.page(name, defined(asked)));
     }
   }
-  return List as ClassType;
+  return List;
 }
 
 export function changeResolver(type: RecordType): ClassType {
-  const name = type.name as RecordName;
+  const name = recordName(type.name);
   const [Payload, Create, Update] = [payloadType(name), createInput(type), updateInput(type)];
   const title = pascal(name);
 
@@ -63,8 +63,8 @@ export function changeResolver(type: RecordType): ClassType {
     }
 
     @Mutation(() => Payload, { name: `update${title}` })
-    update(@Ctx() context: Context, @Arg('input', () => Update) input: object) {
-      const { id, expectedRevision, ...values } = plain(input) as ArchiveInput;
+    update(@Ctx() context: Context, @Arg('input', () => Update) input: ArchiveInput) {
+      const { id, expectedRevision, ...values } = plain(input);
       const held = { id, revision: expectedRevision };
       return answer(
         () => updateRecord(context, name, held, values),
@@ -84,7 +84,7 @@ export function changeResolver(type: RecordType): ClassType {
       );
     }
   }
-  return Keep as ClassType;
+  return Keep;
 }
 
 /** Inputs arrive as instances of made classes and with absent fields as undefined; rules take plain values. */

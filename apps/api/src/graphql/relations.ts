@@ -1,20 +1,19 @@
 /** References between records as fields: loaded in batches, as the viewer may see them. */
 import type { RecordType } from '@privacy-register/schema/kit/record-type';
-import { type RecordName, records } from '@privacy-register/schema/records';
+import { type RecordName, recordName, records } from '@privacy-register/schema/records';
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.ts';
+import { type ClassType, namedClass } from './class.ts';
 import { capital, pascal } from './names.ts';
-import { type ClassType, objectType } from './output.ts';
+import { objectType } from './output.ts';
 
 type Row = { id: string } & Record<string, unknown>;
 
 export function relationsOf(type: RecordType): ClassType {
-  const target = { [`${pascal(type.name)}Relations`]: class {} }[
-    `${pascal(type.name)}Relations`
-  ] as ClassType;
+  const target = namedClass(`${pascal(type.name)}Relations`);
   for (const [name, field] of Object.entries(type.fields)) {
     if (field.kind === 'ref') {
-      const to = field.to as RecordName;
+      const to = recordName(field.to);
       define(
         target,
         name,
@@ -27,7 +26,7 @@ export function relationsOf(type: RecordType): ClassType {
       );
     }
     if (field.kind === 'refs') {
-      const to = field.to as RecordName;
+      const to = recordName(field.to);
       define(
         target,
         name,
@@ -42,7 +41,7 @@ export function relationsOf(type: RecordType): ClassType {
     }
   }
   for (const back of backwards.filter((each) => each.on === type.name)) defineBackward(target, back);
-  Resolver(() => objectType(type.name as RecordName))(target);
+  Resolver(() => objectType(recordName(type.name)))(target);
   return target;
 }
 

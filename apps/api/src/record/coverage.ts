@@ -5,13 +5,11 @@ import { refuse } from '@privacy-register/schema/kit/refusal';
 import { cover, uncover } from '@privacy-register/schema/lifecycle/coverage';
 import { comingAfter, type PolicyState } from '@privacy-register/schema/lifecycle/dossier';
 import type { Coverage } from '@privacy-register/schema/record/policy';
-import type { Changing, Keeper } from './keepers.ts';
+import type { Changing, Keeper, Making } from './keepers.ts';
 
 /** Coverage decides where notices must stand, so its changes are steps of the policy. */
 export const coverageKeeper: Keeper = {
-  create: async ({ read, asked, id, values }) => {
-    // Parsed by the record type's own inputs, so every field of a coverage is there.
-    const input = values as Coverage;
+  create: async ({ read, asked, id, values: input }: Making<Coverage>) => {
     const state = await policyState(read, input.policy);
     return cover(state, await comingDossier(read, state, asked.now), { ...input, id }, asked);
   },

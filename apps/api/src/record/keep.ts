@@ -52,6 +52,6 @@ async function onHeld(
 
 function demandEdit({ viewer }: Context, type: RecordName): void {
   const verb = editedBy(type);
-  if (!verb) return refuse('not-by-hand', 'Records of this type are made by the steps of a version.');
+  if (!verb) refuse('not-by-hand', 'Records of this type are made by the steps of a version.');
   demand(viewer, verb);
 }

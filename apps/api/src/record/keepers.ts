@@ -9,7 +9,8 @@ import { markKeeper, statementKeeper } from './said.ts';
 import { versionKeeper } from './version.ts';
 
 type Values = Record<string, unknown>;
-export type Making = { read: Reader; asked: Asked; type: RecordName; id: string; values: Values };
+/** Values are parsed by the record type's own inputs, so every field that a person may give is there. */
+export type Making<V = Values> = { read: Reader; asked: Asked; type: RecordName; id: string; values: V };
 export type Changing<N extends RecordName = RecordName> = {
   read: Reader;
   asked: Asked;

@@ -9,11 +9,9 @@ import { checkStatement } from '@privacy-register/schema/statement/check-stateme
 import type { Changing, Keeper, Making } from './keepers.ts';
 
 export const statementKeeper: Keeper = {
-  create: async (making) => {
-    const { read, asked, id, values } = making;
+  create: async ({ read, asked, id, values }: Making<Statement>) => {
     const version = await versionOf(read, values.version);
-    // Parsed by the record type's own inputs, so every field of a statement is there.
-    await refuseUnfit(read, values as Statement);
+    await refuseUnfit(read, values);
     return [touched(version, asked), create('statement', id, values)];
   },
   update: async ({ read, asked, record, values }: Changing<'statement'>) => {
