@@ -5,43 +5,45 @@ import {
   type PolicyState,
   predecessorOf,
   type Vocabulary,
+  versionsBefore,
 } from '@privacy-register/schema/lifecycle/dossier';
 import type { Model } from '@privacy-register/schema/lifecycle/draft';
 import { applicableRules } from '@privacy-register/schema/material-rule/applicable-rules';
 import type { PolicyVersion } from '@privacy-register/schema/record/policy-version';
 import { vocabularies } from '@privacy-register/schema/record/vocabulary';
-import type { Snapshot } from '@privacy-register/schema/snapshot/snapshot';
+import { isSnapshot } from '@privacy-register/schema/snapshot/snapshot';
 import type { Reader } from './read/reader.ts';
 
 export async function policyState(read: Reader, policyId: string): Promise<PolicyState> {
   const policy = await read.get('policy', policyId);
   if (!policy) return refuse('not-found', 'There is no such policy.', 'policy');
   const of = { policy: { eq: policyId } };
-  const [versions, coverage, platforms] = await Promise.all([
+  const [versions, coverage, platforms, publishers] = await Promise.all([
     read.all('policy-version', { and: [of, { status: { ne: 'archived' } }] }),
     read.all('coverage', of),
     read.all('platform', {}),
+    read.many('legal-entity', policy.publishers),
   ]);
-  return { policy, versions, coverage, platforms };
+  return { policy, versions, coverage, platforms, publishers: [...publishers.values()] };
 }
 
 export async function dossierOf(read: Reader, versionId: string, now: string): Promise<Dossier> {
   const version = await read.get('policy-version', versionId);
   if (!version) return refuse('not-found', 'There is no such version.', 'version');
   const state = await policyState(read, version.policy);
-  const others = state.versions.filter((each) => each.id !== versionId);
   const of = { version: { eq: versionId } };
-  const [model, before, notices, differences, approvals, rules, vocabulary, snapshot, observedClauses] =
+  const [model, before, notices, differences, approvals, rules, vocabulary, snapshot, adopting, observed] =
     await Promise.all([
       modelOf(read, version),
-      predecessor(read, predecessorOf(others, now)),
+      predecessor(read, predecessorOf(versionsBefore(state.versions, version), now)),
       read.all('change-notice', of),
       read.all('change', of, { field: 'order', direction: 'asc' }),
       read.all('approval', of),
       read.all('material-rule', {}),
       vocabularyOf(read),
       snapshotOf(read, versionId),
-      clausesObserved(read, version.policy),
+      observedBase(read, version.base),
+      observedStatements(read, version.policy),
     ]);
   const postings = await read.all('posting', { notice: { is: of } });
   const { statements, marks } = model;
@@ -52,7 +54,8 @@ export async function dossierOf(read: Reader, versionId: string, now: string): P
     marks,
     snapshot: snapshot?.content ?? null,
     predecessor: before,
-    observedClauses,
+    adopting,
+    observed,
     differences,
     notices,
     postings,
@@ -73,8 +76,10 @@ export async function modelOf(read: Reader, version: PolicyVersion): Promise<Non
 
 export async function snapshotOf(read: Reader, versionId: string) {
   const [snapshot] = await read.all('snapshot', { version: { eq: versionId } });
-  // Snapshots are written by `takeSnapshot` alone, and never changed.
-  return snapshot ? { sha256: snapshot.sha256, content: snapshot.content as Snapshot } : null;
+  if (!snapshot) return null;
+  const { sha256, content } = snapshot;
+  if (!isSnapshot(content)) throw new Error(`Snapshot ${snapshot.id} is not one`);
+  return { sha256, content };
 }
 
 async function predecessor(read: Reader, version: PolicyVersion | null): Promise<Dossier['predecessor']> {
@@ -92,9 +97,11 @@ async function vocabularyOf(read: Reader): Promise<Vocabulary> {
   return { terms: terms.flat(), entities, affiliations };
 }
 
-const clausesObserved = (read: Reader, policy: string) =>
-  read.all('statement', {
-    kind: { eq: 'change' },
-    modality: { eq: 'commits' },
-    version: { is: { policy: { eq: policy }, status: { eq: 'observed' } } },
-  });
+/** An adoption is compared with the observed version that it was drafted from. */
+async function observedBase(read: Reader, base: string | null): Promise<Dossier['adopting']> {
+  const version = base === null ? null : await read.get('policy-version', base);
+  return version?.status === 'observed' ? modelOf(read, version) : null;
+}
+
+const observedStatements = (read: Reader, policy: string) =>
+  read.all('statement', { version: { is: { policy: { eq: policy }, status: { eq: 'observed' } } } });

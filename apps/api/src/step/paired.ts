@@ -2,7 +2,7 @@ import { decide } from '@privacy-register/db/decide';
 import { dossierOf } from '@privacy-register/db/dossier';
 import type { Change } from '@privacy-register/schema/kit/change';
 import { refuse } from '@privacy-register/schema/kit/refusal';
-import { adopted } from '@privacy-register/schema/lifecycle/adopt';
+import { adopted, adoptionHash } from '@privacy-register/schema/lifecycle/adopt';
 import type { Asked } from '@privacy-register/schema/lifecycle/asked';
 import type { Dossier } from '@privacy-register/schema/lifecycle/dossier';
 import { correctRecord } from '@privacy-register/schema/lifecycle/erratum';
@@ -36,7 +36,9 @@ export async function askFor({ store, asked, read }: Context, { step, held, inpu
     const dossier = await dossierOf(reader, held.id, asked.now);
     if (dossier.version.revision !== held.revision)
       refuse('stale', 'This version has been changed meanwhile.');
-    const changes = ask({ step, subject: held.id, version: held.id, input, reason }, asked);
+    const dossierHash = step === 'adopt' ? adoptionHash(dossier, asked.now) : null;
+    const request = { step, subject: held.id, version: held.id, input, reason, dossierHash };
+    const changes = ask(request, asked);
     // What could not be granted now is refused now, not when the second person comes.
     const [made] = changes;
     if (made?.do === 'create')

@@ -3,9 +3,10 @@
 import { decide } from '@privacy-register/db/decide';
 import { modelOf, policyState } from '@privacy-register/db/dossier';
 import { refuse } from '@privacy-register/schema/kit/refusal';
-import { draftAdoption, observe } from '@privacy-register/schema/lifecycle/adopt';
+import { draftAdoption } from '@privacy-register/schema/lifecycle/adopt';
 import { discard } from '@privacy-register/schema/lifecycle/draft';
 import { choose, release } from '@privacy-register/schema/lifecycle/hold';
+import { observe } from '@privacy-register/schema/lifecycle/observe';
 import { post } from '@privacy-register/schema/lifecycle/post';
 import {
   approve,

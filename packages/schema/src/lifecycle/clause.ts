@@ -1,16 +1,43 @@
+/** What a version promises about changing itself. */
+import { binds } from '../material-rule/binds.ts';
 import type { Statement } from '../record/statement.ts';
-import type { BindingClause } from '../snapshot/snapshot.ts';
+import type { BindingClause, SnapshotDifference } from '../snapshot/snapshot.ts';
 
-/**
- * The change clause that binds: a commitment of the version in force at posting. One that only reserves
- * a right never binds. Where a text promises twice, the longer wait holds.
- */
-export function bindingClause(statements: readonly Statement[], versionNumber: number): BindingClause | null {
-  const promises = statements.filter(
-    (each) => each.kind === 'change' && each.modality === 'commits' && !each.negated,
-  );
-  const clauses = promises.flatMap((each) =>
-    each.terms?.change ? [{ statementKey: each.key, versionNumber, terms: each.terms.change }] : [],
-  );
-  return clauses.sort((a, b) => (b.terms.count ?? 0) - (a.terms.count ?? 0))[0] ?? null;
+type Said = Pick<Statement, 'key' | 'kind' | 'modality' | 'negated' | 'terms'>;
+type Promised = Pick<BindingClause, 'statementKey' | 'terms'>;
+type Judged = Pick<SnapshotDifference, 'class' | 'direction'> & {
+  overruledTo: SnapshotDifference['class'] | null;
+};
+
+/** Change statements that commit; one that only reserves a right never binds. */
+export function promises(statements: readonly Said[]): Promised[] {
+  return statements
+    .filter((each) => each.kind === 'change' && each.modality === 'commits' && !each.negated)
+    .flatMap(({ key, terms }) => (terms?.change ? [{ statementKey: key, terms: terms.change }] : []));
 }
+
+/** The promise of the version in force that binds these changes; where several do, the longest wait. */
+export function bindingClause(
+  statements: readonly Said[],
+  versionNumber: number,
+  compared: readonly Judged[],
+): BindingClause | null {
+  const binding = promises(statements).filter(({ terms }) => binds(terms.scope, compared));
+  const [longest] = binding.sort((a, b) => longer(b.terms, a.terms));
+  return longest ? { ...longest, versionNumber } : null;
+}
+
+/** Promises shorter than the default, which nobody may make without the approver's consent. */
+export function belowDefault({ terms }: Promised): boolean {
+  return (
+    terms.boundary !== 'after-nth-day' || terms.anchor !== 'last-verified-posting' || terms.join === 'any'
+  );
+}
+
+function longer(a: Promised['terms'], b: Promised['terms']): number {
+  const byDays = (a.count ?? 0) - (b.count ?? 0);
+  const byBoundary = boundaries.indexOf(a.boundary) - boundaries.indexOf(b.boundary);
+  return byDays || byBoundary || (a.minElapsedHours ?? 0) - (b.minElapsedHours ?? 0);
+}
+
+const boundaries = ['start-of-nth-day', 'exact-duration', 'after-nth-day'];

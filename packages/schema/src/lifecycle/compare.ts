@@ -13,7 +13,8 @@ export type Compared = SnapshotDifference &
 
 /** An overruling of before stays with its difference as long as that difference is the same. */
 export function compare(dossier: Dossier): Compared[] {
-  const before = dossier.predecessor?.statements.map(contentOf) ?? [];
+  if (!dossier.predecessor) return [];
+  const before = dossier.predecessor.statements.map(contentOf);
   const after = dossier.statements.map(contentOf);
   const found = differences(before, after, ancestorsIn(dossier.vocabulary.terms));
   return found.map((difference, order) => ({

@@ -4,9 +4,10 @@ import { demand } from '../permission/permission.ts';
 import type { Coverage } from '../record/policy.ts';
 import type { Asked } from './asked.ts';
 import { comingAfter, type Dossier, type PolicyState } from './dossier.ts';
-import { standingNotices } from './granted.ts';
-import { pendingPosting } from './post.ts';
+import { firstPosted } from './first-posting.ts';
+import { pendingPosting } from './frozen.ts';
 import { stopClock } from './sight.ts';
+import { standingNotice, standingPostings } from './standing.ts';
 import { move } from './step.ts';
 
 type Join = Pick<Coverage, 'id' | 'platform' | 'fromAt' | 'toAt' | 'statement'>;
@@ -17,44 +18,53 @@ type Join = Pick<Coverage, 'id' | 'platform' | 'fromAt' | 'toAt' | 'statement'>;
  */
 export function cover(state: PolicyState, coming: Dossier | null, input: Join, asked: Asked): Change[] {
   demand(asked.by, 'edit');
+  const { policy, platforms, coverage } = state;
   const { id, ...values } = input;
-  const twice = state.coverage.some((each) => each.platform === input.platform && overlaps(each, input));
+  if (values.toAt !== null && values.toAt <= values.fromAt) {
+    refuse('interval-empty', 'It ends before it begins.', 'toAt');
+  }
+  const twice = coverage.some((each) => each.platform === input.platform && overlaps(each, input));
   if (twice) refuse('covered-already', 'The policy covers this platform at that time already.', 'platform');
+  const isPublic = policy.firstPostedAt !== null;
+  const firstPostedAt = isPublic ? asked.now : null;
   return [
-    update('policy', state.policy),
-    create('coverage', id, { ...values, policy: state.policy.id }),
-    ...(coming ? joins(coming, input.platform, asked) : []),
+    update('policy', policy),
+    create('coverage', id, { ...values, policy: policy.id, firstPostedAt }),
+    ...(isPublic
+      ? firstPosted(
+          platforms.filter((each) => each.id === input.platform),
+          asked.now,
+        )
+      : []),
+    ...(coming ? joins(coming, input, asked) : []),
   ];
 }
 
-/** Ends a coverage. While a version is on its way this takes two people (the paired step `leave`). */
+/** Ends a coverage. While its notice runs this takes two people (the paired step `leave`). */
 export function uncover(state: PolicyState, coverage: Coverage, toAt: string, asked: Asked): Change[] {
   demand(asked.by, 'edit');
-  if (comingAfter(state.versions, asked.now)) {
-    refuse(
-      'second-person',
-      'A notice is running: a platform leaves with reason, evidence and a second person.',
-      'toAt',
-    );
+  if (comingAfter(state.versions, asked.now)?.ground === 'material') {
+    const message = 'A notice is running: a platform leaves with reason, evidence and a second person.';
+    refuse('second-person', message, 'toAt');
   }
-  if (toAt < asked.now) refuse('past-changed', 'What was covered in the past stays covered then.', 'toAt');
-  return [update('policy', state.policy), update('coverage', coverage, { toAt })];
+  const isOver = coverage.toAt !== null && coverage.toAt <= asked.now;
+  if (toAt < asked.now || isOver) {
+    refuse('past-changed', 'What was covered in the past stays covered then.', 'toAt');
+  }
+  const values = toAt <= coverage.fromAt ? { archivedAt: asked.now } : { toAt };
+  return [update('policy', state.policy), update('coverage', coverage, values)];
 }
 
-function joins(coming: Dossier, platform: string, asked: Asked): Change[] {
-  const [notice] = standingNotices(coming);
-  const posting = coming.postings.find((each) => each.platform === platform && each.notice === notice?.id);
-  if (!notice) return [move(coming.version)];
-  const pending = posting
-    ? update('posting', posting, {
-        status: 'pending',
-        leftAt: null,
-        verifiedAt: null,
-        absences: 0,
-        absentSince: null,
-      })
-    : pendingPosting(notice.id, platform, asked);
-  return [stopClock(coming.version), pending];
+function joins(coming: Dossier, { platform, toAt }: Join, asked: Asked): Change[] {
+  const notice = standingNotice(coming);
+  const posting = standingPostings(coming).find((each) => each.platform === platform);
+  const isOver = toAt !== null && toAt <= asked.now;
+  if (!notice || isOver || (posting && posting.status !== 'left')) return [move(coming.version)];
+  const anew = { status: 'pending', leftAt: null, verifiedAt: null, absences: 0, absentSince: null };
+  return [
+    stopClock(coming.version),
+    posting ? update('posting', posting, anew) : pendingPosting(notice.id, platform, asked),
+  ];
 }
 
 function overlaps(held: Coverage, input: Join): boolean {

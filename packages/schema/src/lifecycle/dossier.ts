@@ -14,6 +14,7 @@ export type PolicyState = {
   versions: PolicyVersion[];
   coverage: Coverage[];
   platforms: Records['platform'][];
+  publishers: Records['legal-entity'][];
 };
 
 export type Dossier = PolicyState & {
@@ -29,8 +30,10 @@ export type Dossier = PolicyState & {
     marks: Records['text-mark'][];
     sha256: string;
   } | null;
-  /** Change statements of observed versions: promises that were made before the register began. */
-  observedClauses: Statement[];
+  /** The observed version it was drafted from, to be adopted as it was. */
+  adopting: { version: PolicyVersion; statements: Statement[] } | null;
+  /** Statements of observed versions: what was said before the register began. */
+  observed: Statement[];
   differences: Difference[];
   notices: ChangeNotice[];
   postings: Posting[];
@@ -73,6 +76,16 @@ export function comingAfter(versions: readonly PolicyVersion[], at: string): Pol
 /** What a new version would follow: the one on its way, else the one in force. */
 export const predecessorOf = (versions: readonly PolicyVersion[], at: string) =>
   comingAfter(versions, at) ?? inForceAt(versions, at);
+
+/** What a version follows, once it has a number: the one before it that is or will be in force. */
+export function versionsBefore(versions: readonly PolicyVersion[], version: PolicyVersion): PolicyVersion[] {
+  const others = versions.filter((each) => each.id !== version.id);
+  return others.filter((each) => version.number === null || numberOf(each) < version.number);
+}
+
+/** Whether we have posted a version of our own, be it in force or still waiting. */
+export const isAuthored = (versions: readonly PolicyVersion[]) =>
+  versions.some((each) => each.status === 'posting' || each.status === 'scheduled');
 
 export const nextNumber = (versions: readonly PolicyVersion[]) => Math.max(0, ...versions.map(numberOf)) + 1;
 

@@ -47,7 +47,7 @@ export function copies(model: Model, version: string, asked: Asked): Change[] {
 }
 
 /** What a record says, without whose it is and what the register keeps about it. */
-export function contentOf<R extends Statement | Records['text-mark']>(record: R) {
+export function contentOf<R extends Statement | Records['text-mark' | 'change']>(record: R) {
   const { id, revision, createdAt, createdBy, updatedAt, updatedBy, archivedAt, version, ...content } =
     record;
   return content;

@@ -1,24 +1,48 @@
+/** What is published becomes public: each record keeps since when. */
 import { type Change, update } from '../kit/change.ts';
 import { typeOfId } from '../kit/id.ts';
-import type { Snapshot } from '../snapshot/snapshot.ts';
-import type { Dossier } from './dossier.ts';
+import { shownTerms } from '../snapshot/shown-terms.ts';
+import type { Snapshot, SnapshotStatement } from '../snapshot/snapshot.ts';
+import type { Dossier, PolicyState, Vocabulary } from './dossier.ts';
 
-/** What a snapshot shows becomes public: each record keeps since when. */
+type Publishable = { id: string; revision: number; firstPostedAt: string | null };
+
+export function firstPosted(records: readonly Publishable[], now: string): Change[] {
+  const hidden = records.filter((each) => each.firstPostedAt === null);
+  return hidden.flatMap((each) => {
+    const type = typeOfId(each.id);
+    return type ? [update(type, each, { firstPostedAt: now })] : [];
+  });
+}
+
+/** Everything that a snapshot shows, the policy itself apart. */
 export function firstPostings(dossier: Dossier, snapshot: Snapshot, now: string): Change[] {
   const { vocabulary, platforms, coverage } = dossier;
   const shownPlatforms = new Set(snapshot.platforms.map((each) => each.id));
   const shownAffiliations = new Set(snapshot.affiliates.map((each) => each.id));
-  const shown = [
-    ...vocabulary.terms.filter((each) => each.id in snapshot.terms),
-    ...vocabulary.entities.filter((each) => each.id in snapshot.terms),
-    ...vocabulary.affiliations.filter((each) => shownAffiliations.has(each.id)),
-    ...platforms.filter((each) => shownPlatforms.has(each.id)),
-    ...coverage.filter((each) => shownPlatforms.has(each.platform)),
-  ];
-  return shown
-    .filter((each) => each.firstPostedAt === null)
-    .flatMap((each) => {
-      const type = typeOfId(each.id);
-      return type ? [update(type, each, { firstPostedAt: now })] : [];
-    });
+  return firstPosted(
+    [
+      ...[...vocabulary.terms, ...vocabulary.entities].filter((each) => each.id in snapshot.terms),
+      ...vocabulary.affiliations.filter((each) => shownAffiliations.has(each.id)),
+      ...platforms.filter((each) => shownPlatforms.has(each.id)),
+      ...coverage.filter((each) => shownPlatforms.has(each.platform)),
+    ],
+    now,
+  );
+}
+
+/** An observed text was public all along: who published it where, now that it is recorded. */
+export function observedPostings(state: PolicyState, now: string): Change[] {
+  const covered = new Set(state.coverage.map((each) => each.platform));
+  const platforms = state.platforms.filter((each) => covered.has(each.id));
+  return firstPosted([...state.publishers, ...platforms, ...state.coverage], now);
+}
+
+/** The names that a statement needs to be understood. */
+export function firstNamings(said: SnapshotStatement, vocabulary: Vocabulary, now: string): Change[] {
+  const shown = shownTerms([said], [], vocabulary);
+  return firstPosted(
+    [...vocabulary.terms, ...vocabulary.entities].filter((each) => each.id in shown),
+    now,
+  );
 }

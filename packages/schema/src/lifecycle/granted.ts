@@ -5,10 +5,13 @@ import { type Change, create, update } from '../kit/change.ts';
 import { refuse } from '../kit/refusal.ts';
 import * as value from '../kit/value.ts';
 import type { Approval } from '../record/decision.ts';
+import type { Coverage } from '../record/policy.ts';
 import type { Asked } from './asked.ts';
 import type { Dossier } from './dossier.ts';
-import { issue } from './post.ts';
-import { startOrWait, stopClock } from './sight.ts';
+import { issued } from './frozen.ts';
+import { clockFor } from './schedule.ts';
+import { startOrWait, stopClock, stopped } from './sight.ts';
+import { postingOf, standingNotice, standingPostings } from './standing.ts';
 import { inStatus, move, notYetInForce } from './step.ts';
 
 const noticeInput = z.strictObject({ text: value.prose.trim().min(1, 'Give the text of the notice.') });
@@ -16,23 +19,16 @@ const postingInput = z.strictObject({
   posting: value.id,
   evidence: value.prose.trim().min(1, 'Say what was seen.'),
 });
-export const pairedInputs = {
-  withdraw: noticeInput,
-  'correct-notice': noticeInput,
-  attest: postingInput,
-  leave: postingInput,
-};
 
 /** Withdrawn before it took effect; sites show the withdrawal in place of the notice. */
 export function withdraw(dossier: Dossier, { input }: Approval, asked: Asked): Change[] {
-  const { version } = dossier;
-  inStatus(version, 'posting', 'scheduled');
-  notYetInForce(version, asked.now);
+  const { version, policy } = dossier;
+  refuseUnlessComing(dossier, asked.now);
   const { text } = noticeInput.parse(input);
   return [
-    move(version, { status: 'withdrawn', effectiveAt: null, effectiveOn: null, withdrawnAt: asked.now }),
-    update('policy', dossier.policy),
-    ...standingNotices(dossier).map((each) => update('change-notice', each, { replacedAt: asked.now })),
+    move(version, { ...stopped, status: 'withdrawn', heldAt: null, withdrawnAt: asked.now }),
+    update('policy', policy),
+    ...replaced(dossier, asked.now),
     create('change-notice', asked.newId('change-notice'), {
       version: version.id,
       kind: 'withdrawal',
@@ -43,80 +39,73 @@ export function withdraw(dossier: Dossier, { input }: Approval, asked: Asked): C
   ];
 }
 
-export function hold({ version }: Dossier, _: Approval, asked: Asked): Change[] {
-  inStatus(version, 'posting', 'scheduled');
-  notYetInForce(version, asked.now);
-  return [stopClock(version, { heldAt: asked.now })];
+export function hold(dossier: Dossier, _: Approval, asked: Asked): Change[] {
+  refuseUnlessComing(dossier, asked.now);
+  if (dossier.version.heldAt !== null) refuse('held-already', 'This version is held already.', 'heldAt');
+  return [stopClock(dossier.version, { heldAt: asked.now })];
 }
 
 /** A corrected notice has to be shown and counted anew everywhere. */
 export function correctNotice(dossier: Dossier, { input }: Approval, asked: Asked): Change[] {
   const { version } = dossier;
-  inStatus(version, 'posting', 'scheduled');
-  notYetInForce(version, asked.now);
+  refuseUnlessComing(dossier, asked.now);
   const { text } = noticeInput.parse(input);
-  const notices = standingNotices(dossier);
-  if (!notices.length) refuse('no-notice', 'This version has no notice to correct.');
-  const id = asked.newId('change-notice');
-  const platforms = dossier.postings
-    .filter((each) => each.status !== 'left')
-    .map((each) => ({ id: each.platform }));
+  if (!standingNotice(dossier)) refuse('no-notice', 'This version has no notice to correct.');
+  const notice = { id: asked.newId('change-notice'), text, sha256: noticeHash(text) };
+  const remaining = standingPostings(dossier).filter((each) => each.status !== 'left');
+  const platforms = remaining.map(({ platform }) => ({ id: platform }));
   return [
     stopClock(version),
-    ...notices.map((each) => update('change-notice', each, { replacedAt: asked.now })),
-    ...issue({ id, text, sha256: noticeHash(text) }, version.id, platforms, asked),
+    ...replaced(dossier, asked.now),
+    ...issued(notice, version.id, platforms, asked),
   ];
 }
 
 /** Two people saw the notice where no fetch can: the clock takes the second one's word, not an earlier time. */
 export function attest(dossier: Dossier, { input }: Approval, asked: Asked): Change[] {
-  const { version } = dossier;
-  const { posting: id } = postingInput.parse(input);
-  inStatus(version, 'posting');
-  const found = postingOf(dossier, id);
-  const values = {
-    status: 'verified',
-    basis: 'attested',
-    verifiedAt: asked.now,
-    lastShownAt: asked.now,
-  } as const;
-  const postings = dossier.postings.map((each) => (each.id === id ? { ...each, ...values } : each));
-  return [
-    update('posting', found, { ...values, absences: 0, absentSince: null }),
-    ...startOrWait({ ...dossier, postings }, asked),
-  ];
+  inStatus(dossier.version, 'posting');
+  const found = postingOf(dossier, postingInput.parse(input).posting);
+  if (found.status === 'verified')
+    refuse('verified-already', 'The notice was seen there already.', 'posting');
+  const seen = { verifiedAt: asked.now, lastShownAt: asked.now, absences: 0, absentSince: null };
+  const values = { ...seen, status: 'verified', basis: 'attested' } as const;
+  const postings = dossier.postings.map((each) => (each === found ? { ...each, ...values } : each));
+  return [update('posting', found, values), ...startOrWait({ ...dossier, postings }, asked)];
 }
 
 /** A platform that leaves while the clock runs: the clock starts no earlier than this consent. */
 export function leave(dossier: Dossier, { input }: Approval, asked: Asked): Change[] {
   const { version, policy } = dossier;
-  const { posting: id } = postingInput.parse(input);
-  inStatus(version, 'posting', 'scheduled');
-  notYetInForce(version, asked.now);
-  const found = postingOf(dossier, id);
+  refuseUnlessComing(dossier, asked.now);
+  const found = postingOf(dossier, postingInput.parse(input).posting);
   const left = { status: 'left', leftAt: asked.now } as const;
-  const postings = dossier.postings.map((each) => (each.id === id ? { ...each, ...left } : each));
-  const [restarted] = startOrWait(
-    { ...dossier, version: { ...version, effectiveAt: null }, postings },
-    asked,
-  );
+  const postings = dossier.postings.map((each) => (each === found ? { ...each, ...left } : each));
+  if (standingPostings({ ...dossier, postings }).every((each) => each.status === 'left')) {
+    refuse('no-platform', 'The notice stands nowhere else: withdraw the version instead.', 'posting');
+  }
   return [
+    move(version, clockFor({ ...dossier, postings }, asked) ?? stopped),
     update('posting', found, left),
-    ...coverageOf(dossier, found.platform).map((each) => update('coverage', each, { toAt: asked.now })),
+    ...dossier.coverage
+      .filter((each) => each.platform === found.platform)
+      .flatMap((each) => ended(each, asked.now)),
     update('policy', policy),
-    ...(restarted ? [restarted] : []),
   ];
 }
 
-export const standingNotices = (dossier: Dossier) =>
-  dossier.notices.filter((each) => each.kind === 'change' && each.replacedAt === null);
+/** Once a version answers, its answers stand: nothing stops it any more. */
+function refuseUnlessComing({ version }: Dossier, now: string): void {
+  inStatus(version, 'posting', 'scheduled');
+  notYetInForce(version, now);
+}
 
-const coverageOf = (dossier: Dossier, platform: string) =>
-  dossier.coverage.filter(
-    (each) => each.platform === platform && each.toAt === null && each.archivedAt === null,
-  );
+const replaced = (dossier: Dossier, now: string): Change[] =>
+  dossier.notices
+    .filter((each) => each.kind === 'change' && each.replacedAt === null)
+    .map((each) => update('change-notice', each, { replacedAt: now }));
 
-function postingOf(dossier: Dossier, id: string) {
-  const found = dossier.postings.find((each) => each.id === id && each.status !== 'left');
-  return found ?? refuse('not-found', 'There is no such posting of this version.', 'posting');
+function ended(coverage: Coverage, now: string): Change[] {
+  if (coverage.archivedAt !== null || (coverage.toAt !== null && coverage.toAt <= now)) return [];
+  const hasBegun = coverage.fromAt < now;
+  return [update('coverage', coverage, hasBegun ? { toAt: now } : { archivedAt: now })];
 }

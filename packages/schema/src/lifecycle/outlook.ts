@@ -1,6 +1,5 @@
 /** What each step of a version would do, and the date it leads to, before anybody takes it. */
 
-import type { Change } from '../kit/change.ts';
 import { type Issue, Refusal } from '../kit/refusal.ts';
 import { laterOf } from '../notice-period/chosen-moment.ts';
 import type { EffectiveDate } from '../notice-period/earliest-effective.ts';
@@ -10,7 +9,7 @@ import { type Compared, compare } from './compare.ts';
 import { coveredPlatforms, type Dossier } from './dossier.ts';
 import { discard } from './draft.ts';
 import { release } from './hold.ts';
-import { needsNotice } from './materiality.ts';
+import { clauseFor, needsNotice } from './materiality.ts';
 import { post } from './post.ts';
 import { approve, recall, reject, revise } from './review.ts';
 import { earliestFor } from './schedule.ts';
@@ -29,10 +28,12 @@ export type Outlook = {
 
 export function outlook(dossier: Dossier, asked: Asked): Outlook {
   const differences = compare(dossier);
-  const waits = needsNotice(dossier, differences);
+  const waits = needsNotice(differences);
   const open = ['draft', 'in-review', 'approved'].includes(dossier.version.status);
+  const { policy, version } = dossier;
+  const counting = { policy, clause: clauseFor(dossier, differences) };
   const counted =
-    open && waits ? laterOf(earliestFor(dossier, asked.now, asked.tzdata), dossier.version.chosenAt) : null;
+    open && waits ? laterOf(earliestFor(counting, asked.now, asked.tzdata), version.chosenAt) : null;
   return {
     steps: stepsFor(dossier, asked, waits),
     differences,
@@ -44,7 +45,7 @@ export function outlook(dossier: Dossier, asked: Asked): Outlook {
 
 function stepsFor(dossier: Dossier, asked: Asked, waits: boolean): StepOutlook[] {
   const { version } = dossier;
-  const tried = (step: Verb, leadsTo: string | null, rule: () => Change[] | undefined): StepOutlook => ({
+  const tried = (step: Verb, leadsTo: string | null, rule: () => void): StepOutlook => ({
     step,
     leadsTo,
     refusals: refusalsOf(step, asked, rule),
@@ -69,14 +70,14 @@ function stepsFor(dossier: Dossier, asked: Asked, waits: boolean): StepOutlook[]
     ];
   }
   if (version.status !== 'posting' && version.status !== 'scheduled') return [];
-  const before = (): undefined => notYetInForce(version, asked.now) as undefined;
+  const before = () => notYetInForce(version, asked.now);
   const paired = (['withdraw', 'hold', 'correct-notice'] as const).map((step) =>
     tried(step, step === 'withdraw' ? 'withdrawn' : 'posting', before),
   );
   return version.heldAt ? [tried('release', null, () => release(dossier, asked)), ...paired] : paired;
 }
 
-function refusalsOf(step: Verb, asked: Asked, rule: () => unknown): Issue[] {
+function refusalsOf(step: Verb, asked: Asked, rule: () => void): Issue[] {
   if (!may(asked.by, step))
     return [{ code: 'forbidden', field: null, message: 'Your role does not allow this step.' }];
   try {

@@ -6,26 +6,32 @@ import type { Approval, PairedStep } from '../record/decision.ts';
 import { type Asked, actorOf } from './asked.ts';
 import { reasonOf } from './step.ts';
 
-type Request = { step: PairedStep; subject: string; version: string | null; input: unknown; reason: string };
-
-const verbOf: Record<PairedStep, Verb> = {
-  approve: 'approve',
-  withdraw: 'withdraw',
-  hold: 'hold',
-  leave: 'leave',
-  erratum: 'erratum',
-  adopt: 'adopt',
-  'post-exceptionally': 'post-exceptionally',
-  attest: 'attest',
-  'correct-notice': 'correct-notice',
-  'material-rule': 'grant-rule',
+type Request = Pick<Approval, 'step' | 'subject' | 'version' | 'input'> & {
+  reason: string;
+  /** Where the whole draft is asked about, not a step alone. */
+  dossierHash?: string | null;
 };
 
-export function ask(request: Request, asked: Asked): Change[] {
-  demand(asked.by, verbOf[request.step]);
+/** Whose role may ask, and whose may grant. Exceptional posting takes one of each. */
+const verbsOf: Record<PairedStep, { ask: Verb; grant: Verb }> = {
+  approve: { ask: 'submit', grant: 'approve' },
+  withdraw: { ask: 'withdraw', grant: 'withdraw' },
+  hold: { ask: 'hold', grant: 'hold' },
+  leave: { ask: 'leave', grant: 'leave' },
+  erratum: { ask: 'erratum', grant: 'erratum' },
+  adopt: { ask: 'adopt', grant: 'approve' },
+  'post-exceptionally': { ask: 'post-exceptionally', grant: 'grant-exceptionally' },
+  attest: { ask: 'attest', grant: 'attest' },
+  'correct-notice': { ask: 'correct-notice', grant: 'correct-notice' },
+  'material-rule': { ask: 'propose-rule', grant: 'grant-rule' },
+};
+
+export function ask({ dossierHash = null, ...request }: Request, asked: Asked): Change[] {
+  demand(asked.by, verbsOf[request.step].ask);
   return [
     create('approval', asked.newId('approval'), {
       ...request,
+      dossierHash,
       reason: reasonOf(request.reason),
       askedBy: actorOf(asked.by),
       askedAt: asked.now,
@@ -36,27 +42,24 @@ export function ask(request: Request, asked: Asked): Change[] {
 
 /** The second person's word. What it sets in motion comes from the step's own rule. */
 export function grant(approval: Approval, comment: string | null, asked: Asked): Change[] {
-  return [decide(approval, 'granted', comment, asked)];
+  return [decided(approval, 'granted', comment, asked)];
 }
 
 export function decline(approval: Approval, comment: string, asked: Asked): Change[] {
-  return [decide(approval, 'refused', reasonOf(comment), asked)];
+  return [decided(approval, 'refused', reasonOf(comment), asked)];
 }
 
-function decide(
+function decided(
   approval: Approval,
   status: 'granted' | 'refused',
   comment: string | null,
   asked: Asked,
 ): Change {
-  demand(asked.by, verbOf[approval.step]);
-  if (approval.status !== 'asked')
+  demand(asked.by, verbsOf[approval.step].grant);
+  if (approval.status !== 'asked') {
     refuse('already-decided', `This was already ${approval.status}.`, 'status');
-  if (approval.askedBy === actorOf(asked.by)) refuse('second-person', 'Another person has to grant this.');
-  return update('approval', approval, {
-    status,
-    comment,
-    decidedBy: actorOf(asked.by),
-    decidedAt: asked.now,
-  });
+  }
+  if (approval.askedBy === actorOf(asked.by)) refuse('second-person', 'Another person has to decide this.');
+  const decision = { decidedBy: actorOf(asked.by), decidedAt: asked.now };
+  return update('approval', approval, { status, comment, ...decision });
 }

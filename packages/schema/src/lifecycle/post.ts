@@ -1,129 +1,86 @@
 import { noticeHash } from '../change-notice/normalise.ts';
-import { type Change, create, update } from '../kit/change.ts';
+import type { Change } from '../kit/change.ts';
 import { refuse } from '../kit/refusal.ts';
+import { isAfterNotice } from '../notice-period/chosen-moment.ts';
 import { demand } from '../permission/permission.ts';
-import type { PolicyVersion } from '../record/policy-version.ts';
-import { takeSnapshot } from '../snapshot/take.ts';
 import { type Asked, actorOf } from './asked.ts';
+import { promises } from './clause.ts';
 import { type Compared, compare } from './compare.ts';
-import { comingAfter, coveredPlatforms, type Dossier, nextNumber } from './dossier.ts';
+import { comingAfter, coveredPlatforms, type Dossier } from './dossier.ts';
 import { dossierHash } from './dossier-hash.ts';
-import { firstPostings } from './first-posting.ts';
+import { frozen } from './frozen.ts';
 import { clauseFor, needsNotice } from './materiality.ts';
-import { earliestIfPosted, later } from './schedule.ts';
+import { earliestFor } from './schedule.ts';
 import { inStatus, move } from './step.ts';
-import { record } from './submit.ts';
-
-type Ground = NonNullable<PolicyVersion['ground']>;
 
 /** Posts what was approved, now; or has the job post it at an instant to come. */
 export function post(dossier: Dossier, at: string | null, asked: Asked): Change[] {
   demand(asked.by, 'post');
-  inStatus(dossier.version, 'approved');
-  refuseStaleApproval(dossier, asked);
-  if (at === null) return postNow(dossier, asked);
-  if (at <= asked.now) refuse('at-past', 'The instant to post at is past.', 'at');
-  refuseTooEarly(dossier, at);
+  if (at !== null && at <= asked.now) refuse('at-past', 'The instant to post at is past.', 'at');
+  const compared = refuseUnpostable(dossier, at ?? asked.now, asked.now);
+  if (at === null) return posted(dossier, compared, asked);
   return [move(dossier.version, { postAt: at, postBy: actorOf(asked.by) })];
 }
 
-/** Decides again on what stands now: the approval, the differences, the version in force. */
+/** The job's step, once the instant has come: decides again on all that stands now. */
 export function postNow(dossier: Dossier, asked: Asked): Change[] {
-  const compared = refuseStaleApproval(dossier, asked);
-  refuseUnadopted(dossier);
-  if (comingAfter(dossier.versions, asked.now)) {
-    refuse('another-coming', 'Another version of this policy is posting or scheduled.');
-  }
-  if (!dossier.predecessor) return frozen(dossier, compared, 'first-recorded', asked);
-  if (!needsNotice(dossier, compared)) return frozen(dossier, compared, 'not-material', asked);
-  if (!coveredPlatforms(dossier, asked.now).length) {
-    refuse('no-platform', 'No platform is covered, so no notice can be posted.', 'coverage');
-  }
-  refuseTooEarly(dossier, asked.now);
-  return frozen(dossier, compared, 'material', asked);
+  demand(asked.by, 'post');
+  const { postAt } = dossier.version;
+  const compared = refuseUnpostable(dossier, asked.now, asked.now);
+  if (postAt === null || postAt > asked.now) refuse('not-due', 'It is not to be posted yet.', 'postAt');
+  return posted(dossier, compared, asked);
 }
 
-/** From here on the version is read from its snapshot only. */
-export function frozen(
-  dossier: Dossier,
-  compared: readonly Compared[],
-  ground: Ground,
-  asked: Asked,
-): Change[] {
-  const { version } = dossier;
-  const number = nextNumber(dossier.versions);
-  const waits = ground === 'material';
-  const platforms = coveredPlatforms(dossier, asked.now);
-  const text = version.noticeText ?? '';
-  const notice = waits ? { id: asked.newId('change-notice'), text, sha256: noticeHash(text) } : null;
-  const clause = clauseFor(dossier);
-  const snapshot = takeSnapshot(dossier, { number, ground, compared, platforms, clause, notice });
-  const values = {
-    number,
-    ground,
-    postedAt: asked.now,
-    postAt: null,
-    status: waits ? 'posting' : 'scheduled',
-  } as const;
-  return [
-    move(version, waits ? values : { ...values, ...effectiveAtOnce(dossier, asked.now) }),
-    update('policy', dossier.policy, dossier.policy.firstPostedAt ? {} : { firstPostedAt: asked.now }),
-    create('snapshot', asked.newId('snapshot'), { version: version.id, ...snapshot }),
-    ...record(dossier, compared, asked),
-    ...(notice ? issue(notice, version.id, platforms, asked) : []),
-    ...firstPostings(dossier, snapshot.content, asked.now),
-  ];
-}
-
-type Notice = { id: string; text: string; sha256: string };
-
-export function issue(
-  notice: Notice,
-  version: string,
-  platforms: readonly { id: string }[],
-  asked: Asked,
-): Change[] {
-  const { id, text, sha256 } = notice;
-  return [
-    create('change-notice', id, { version, kind: 'change', text, sha256, issuedAt: asked.now }),
-    ...platforms.map((each) => pendingPosting(id, each.id, asked)),
-  ];
-}
-
-export const pendingPosting = (notice: string, platform: string, asked: Asked): Change =>
-  create('posting', asked.newId('posting'), { notice, platform, status: 'pending', absences: 0 });
-
-function refuseStaleApproval(dossier: Dossier, asked: Asked): Compared[] {
+/** What was approved has to be what would be posted, to the letter. */
+export function refuseStaleApproval(dossier: Dossier, now: string): Compared[] {
+  inStatus(dossier.version, 'approved');
   const compared = compare(dossier);
-  if (dossierHash(dossier, compared, asked.now) !== dossier.version.dossierHash) {
-    refuse(
-      'approval-stale',
-      'What was approved is not what would be posted: revise it and have it approved again.',
-    );
+  if (dossierHash(dossier, compared, now) !== dossier.version.dossierHash) {
+    const message = 'What was approved is not what would be posted: revise it and have it approved again.';
+    refuse('approval-stale', message);
   }
   return compared;
 }
 
+function posted(dossier: Dossier, compared: readonly Compared[], asked: Asked): Change[] {
+  if (!dossier.predecessor)
+    return frozen(dossier, { compared, ground: 'first-recorded', notice: null }, asked);
+  if (!needsNotice(compared))
+    return frozen(dossier, { compared, ground: 'not-material', notice: null }, asked);
+  const text = dossier.version.noticeText ?? '';
+  const notice = { id: asked.newId('change-notice'), text, sha256: noticeHash(text) };
+  return frozen(dossier, { compared, ground: 'material', notice }, asked);
+}
+
+function refuseUnpostable(dossier: Dossier, postedAt: string, now: string): Compared[] {
+  const compared = refuseStaleApproval(dossier, now);
+  if (comingAfter(dossier.versions, now)) {
+    refuse('another-coming', 'Another version of this policy is posting or scheduled.');
+  }
+  refuseUnadopted(dossier);
+  if (!needsNotice(compared)) return compared;
+  if (!coveredPlatforms(dossier, now).length) {
+    refuse('no-platform', 'No platform is covered, so no notice can be posted.', 'coverage');
+  }
+  refuseTooEarly(dossier, compared, postedAt);
+  return compared;
+}
+
 /** A promise of notice that we observed but never adopted would be broken by a first version without notice. */
-function refuseUnadopted(dossier: Dossier): void {
-  if (dossier.predecessor || !dossier.observedClauses.length) return;
+function refuseUnadopted({ predecessor, observed }: Dossier): void {
+  if (predecessor || !promises(observed).length) return;
   refuse('observed-not-adopted', 'An observed version promises notice of changes: adopt it first.');
 }
 
-function refuseTooEarly(dossier: Dossier, postedAt: string): void {
-  const { chosenAt } = dossier.version;
-  if (chosenAt === null || !needsNotice(dossier, compare(dossier))) return;
-  const earliest = earliestIfPosted(dossier, postedAt);
-  if (earliest === null ? chosenAt > postedAt : chosenAt >= earliest) return;
+/** Counted even where no instant is chosen: a period that cannot be counted must not begin. */
+function refuseTooEarly(dossier: Dossier, compared: readonly Compared[], postedAt: string): void {
+  const { version, policy } = dossier;
+  const clause = clauseFor(dossier, compared);
+  const { effectiveAt: earliest } = earliestFor({ clause, policy }, postedAt, null);
+  const { chosenAt } = version;
+  if (chosenAt === null) return;
+  if (earliest === null ? isAfterNotice({ postedAt, chosenAt }) : chosenAt >= earliest) return;
   const when = earliest ?? `a moment after ${postedAt}`;
-  refuse(
-    'chosen-too-early',
-    `The chosen instant lies before the earliest possible one, ${when}.`,
-    'chosenAt',
-  );
-}
-
-function effectiveAtOnce({ version, predecessor }: Dossier, now: string) {
-  const chosen = version.chosenAt !== null && version.chosenAt > now ? version.chosenAt : now;
-  return { effectiveAt: later(chosen, predecessor?.version.effectiveAt ?? null), effectiveOn: null };
+  const message = `The chosen instant lies before the earliest possible one, ${when}.`;
+  refuse('chosen-too-early', message, 'chosenAt');
 }

@@ -1,14 +1,16 @@
 /** A second person looks: consent to lowered classes one by one, approve, reject; or the draft goes back. */
 import { type Change, create, update } from '../kit/change.ts';
-import { type Issue, Refusal, refuse } from '../kit/refusal.ts';
+import { Refusal, refuse } from '../kit/refusal.ts';
 import { isLowered } from '../material-rule/summary-class.ts';
 import { demand } from '../permission/permission.ts';
 import type { Difference } from '../record/difference.ts';
 import { classes } from '../record/difference.ts';
 import { type Asked, actorOf } from './asked.ts';
 import { compare } from './compare.ts';
+import { refuseOutdatedReview, refuseOwnWork, unconsented } from './consent.ts';
 import type { Dossier } from './dossier.ts';
 import { dossierHash } from './dossier-hash.ts';
+import { noticeMissing } from './flaw.ts';
 import { inStatus, move, reasonOf, withEditor } from './step.ts';
 
 export function recall(dossier: Dossier, asked: Asked): Change[] {
@@ -37,12 +39,14 @@ export function overrule(
   demand(asked.by, 'overrule');
   inStatus(dossier.version, 'in-review');
   if (!classes.includes(to)) refuse('class-unknown', 'There is no such class.', 'to');
-  const overruledTo = to === differenceOf(dossier, id).class ? null : to;
-  const by = overruledTo ? actorOf(asked.by) : null;
-  const values = { overruledTo, overruledReason: reasonOf(reason), overruledBy: by, consentedBy: null };
+  const difference = differenceOf(dossier, id);
+  const values =
+    to === difference.class
+      ? { overruledTo: null, overruledReason: null, overruledBy: null }
+      : { overruledTo: to, overruledReason: reasonOf(reason), overruledBy: actorOf(asked.by) };
   return [
     move(dossier.version, { editors: withEditor(dossier.version, asked) }),
-    update('change', differenceOf(dossier, id), values),
+    update('change', difference, { ...values, consentedBy: null }),
   ];
 }
 
@@ -61,8 +65,11 @@ export function approve(dossier: Dossier, comment: string | null, asked: Asked):
   demand(asked.by, 'approve');
   inStatus(dossier.version, 'in-review');
   refuseOwnWork(dossier, asked);
-  refuseUnconsented(dossier, asked);
-  const hash = dossierHash(dossier, compare(dossier), asked.now);
+  const compared = compare(dossier);
+  refuseOutdatedReview(dossier, compared);
+  const issues = [...noticeMissing(dossier, compared), ...unconsented(dossier, comment, asked)];
+  if (issues.length) throw new Refusal(issues);
+  const hash = dossierHash(dossier, compared, asked.now);
   return [
     move(dossier.version, { status: 'approved', dossierHash: hash }),
     decided(dossier, asked, 'granted', comment, hash),
@@ -77,29 +84,6 @@ export function revise(dossier: Dossier, asked: Asked): Change[] {
     move(dossier.version, { status: 'draft', dossierHash: null, postAt: null, postBy: null }),
     ...standing.map((each) => update('approval', each, { status: 'void' })),
   ];
-}
-
-export function touchedBy(dossier: Pick<Dossier, 'version'>, person: string): boolean {
-  const { version } = dossier;
-  return [...version.editors, version.createdBy, version.submittedBy].includes(person);
-}
-
-function refuseOwnWork(dossier: Dossier, asked: Asked): void {
-  if (!touchedBy(dossier, actorOf(asked.by))) return;
-  refuse('own-work', 'You worked on this version; another person has to decide on it.');
-}
-
-/** The consent is the approver's own: whoever approves answers for every class that was lowered. */
-function refuseUnconsented(dossier: Dossier, asked: Asked): void {
-  const open = dossier.differences.filter(
-    (each) => isLowered(each) && each.consentedBy !== actorOf(asked.by),
-  );
-  const issues: Issue[] = open.map((each) => ({
-    code: 'class-lowered',
-    field: each.id,
-    message: `The class of "${each.statementKey}" (${each.facet}) was lowered and you have not consented to that.`,
-  }));
-  if (issues.length) throw new Refusal(issues);
 }
 
 function differenceOf(dossier: Dossier, id: string): Difference {

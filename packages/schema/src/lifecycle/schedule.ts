@@ -1,72 +1,69 @@
 /** From the last verification to the instant in force: the only place where the clock is set. */
-
 import { laterOf } from '../notice-period/chosen-moment.ts';
 import { type EffectiveDate, earliestEffective } from '../notice-period/earliest-effective.ts';
 import { lastOf } from '../notice-period/last-of.ts';
 import { localDay } from '../notice-period/local-day.ts';
 import type { Posting } from '../record/notice.ts';
 import type { PolicyVersion } from '../record/policy-version.ts';
-import type { BindingClause } from '../snapshot/snapshot.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import type { Asked } from './asked.ts';
 import type { Dossier } from './dossier.ts';
-import { clauseFor } from './materiality.ts';
+import { standingPostings } from './standing.ts';
 
-type Scheduled = Partial<PolicyVersion> | null;
+type Clock = Pick<PolicyVersion, 'status' | 'effectiveAt' | 'effectiveOn' | 'floorAt' | 'reckoning'>;
+type Moment = Pick<Asked, 'now' | 'tzdata'>;
 
 /** The values that set the clock, or null while a site is missing, a hold stands or a moment must be chosen. */
-export function clockFor(
-  dossier: Dossier,
-  postings: readonly Posting[],
-  now: string,
-  tzdata: string | null,
-): Scheduled {
-  const { version, predecessor } = dossier;
-  const postedAt = clockStart(postings);
-  if (postedAt === null || version.heldAt !== null) return null;
-  const counted = earliestFor(dossier, postedAt, tzdata);
+export function clockFor(dossier: Dossier, moment: Moment): Clock | null {
+  const { version, snapshot } = dossier;
+  if (version.heldAt !== null || snapshot === null) return null;
+  if (version.ground !== 'material') return clockAtOnce(dossier, moment.now);
+  const postedAt = clockStart(standingPostings(dossier));
+  if (postedAt === null) return null;
+  const counted = earliestFor(snapshot, postedAt, moment.tzdata);
   const chosen = laterOf(counted, version.chosenAt);
   if (chosen.effectiveAt === null) return null;
-  const effectiveAt = [chosen.effectiveAt, version.floorAt ?? '', now].reduce((a, b) => (a > b ? a : b));
-  return {
-    status: 'scheduled',
-    effectiveAt: later(effectiveAt, predecessor?.version.effectiveAt ?? null),
-    effectiveOn: localDay(effectiveAt, chosen.timeZone),
-    floorAt: effectiveAt,
-    reckoning: { ...chosen, steps: [...chosen.steps, ...delayed(chosen, effectiveAt)] },
-  };
+  const effectiveAt = after(dossier, latest(chosen.effectiveAt, version.floorAt, moment.now));
+  const effectiveOn = localDay(effectiveAt, chosen.timeZone);
+  const steps = [...chosen.steps, ...delayed(chosen, effectiveAt)];
+  const reckoning = { ...chosen, effectiveAt, effectiveOn, steps };
+  return { status: 'scheduled', effectiveAt, effectiveOn, floorAt: effectiveAt, reckoning };
 }
 
-/** P: the last verification over the covered platforms, no earlier than the consent that let one leave. */
-function clockStart(postings: readonly Posting[]): string | null {
-  const standing = postings.filter((each) => each.status !== 'left');
-  const gone = postings.filter((each) => each.status === 'left');
-  const verified = standing.map((each) => (each.status === 'verified' ? each.verifiedAt : null));
-  return standing.length ? lastOf([...verified, ...gone.map((each) => each.leftAt)]) : null;
+/** Without a notice period: at the chosen instant, not before now, never earlier than once announced. */
+export function clockAtOnce(dossier: Dossier, now: string): Clock {
+  const { version, snapshot } = dossier;
+  const { policy } = snapshot ?? dossier;
+  const effectiveAt = after(dossier, latest(version.chosenAt, version.floorAt, now));
+  const effectiveOn = localDay(effectiveAt, policy.timeZone);
+  return { status: 'scheduled', effectiveAt, effectiveOn, floorAt: effectiveAt, reckoning: null };
 }
 
 /** The earliest instant if the last site were verified at `postedAt`; null where no days are counted. */
-export const earliestIfPosted = (dossier: Dossier, postedAt: string): string | null =>
-  earliestFor(dossier, postedAt, null).effectiveAt;
-
-export function earliestFor(dossier: Dossier, postedAt: string, tzdata: string | null): EffectiveDate {
-  const clause = clauseFor(dossier);
-  const citation = clause
-    ? `${dossier.policy.title}, version ${clause.versionNumber}, ${clause.statementKey}`
-    : undefined;
+export function earliestFor(
+  { clause, policy }: Pick<Snapshot, 'clause'> & { policy: Pick<Snapshot['policy'], 'title' | 'timeZone'> },
+  postedAt: string,
+  tzdata: string | null,
+): EffectiveDate {
+  const { count, unit, boundary, minElapsedHours, timeZone } = clause?.terms ?? {};
   const terms = {
-    ...termsOf(clause),
-    timeZone: clause?.terms.timeZone ?? (dossier.snapshot ?? dossier).policy.timeZone,
-  };
-  return earliestEffective({ postedAt, terms, tzdata, ...(citation ? { citation } : {}) });
-}
-
-function termsOf(clause: BindingClause | null) {
-  const { count, unit, boundary, minElapsedHours } = clause?.terms ?? {};
-  return {
     count: count ?? null,
     unit: unit ?? 'calendar-day',
     boundary: boundary ?? 'after-nth-day',
     minElapsedHours: minElapsedHours ?? 0,
-  } as const;
+    timeZone: timeZone ?? policy.timeZone,
+  };
+  if (!clause) return earliestEffective({ postedAt, terms, tzdata });
+  const citation = `${policy.title}, version ${clause.versionNumber}, ${clause.statementKey}`;
+  return earliestEffective({ postedAt, terms, tzdata, citation });
+}
+
+/** P: the last verification over the covered platforms, no earlier than the consent that let one leave. */
+function clockStart(postings: readonly Posting[]): string | null {
+  const covered = postings.filter((each) => each.status !== 'left');
+  const verified = covered.map((each) => (each.status === 'verified' ? each.verifiedAt : null));
+  const leftAt = postings.filter((each) => each.status === 'left').map((each) => each.leftAt);
+  return covered.length ? lastOf([...verified, ...leftAt]) : null;
 }
 
 function delayed(chosen: EffectiveDate, effectiveAt: string): EffectiveDate['steps'] {
@@ -81,7 +78,11 @@ function delayed(chosen: EffectiveDate, effectiveAt: string): EffectiveDate['ste
 }
 
 /** Strictly after the version before, were it by a millisecond. */
-export function later(at: string, before: string | null): string {
+function after({ predecessor }: Dossier, at: string): string {
+  const before = predecessor?.version.effectiveAt ?? null;
   if (before === null || at > before) return at;
   return new Date(Date.parse(before) + 1).toISOString();
 }
+
+const latest = (...instants: (string | null)[]) =>
+  instants.reduce<string>((a, b) => (b && b > a ? b : a), '');

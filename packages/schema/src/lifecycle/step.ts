@@ -1,6 +1,7 @@
 /** What every step checks before it decides anything. */
 import { type Change, update } from '../kit/change.ts';
 import { refuse } from '../kit/refusal.ts';
+import { demand } from '../permission/permission.ts';
 import type { PolicyVersion, Status } from '../record/policy-version.ts';
 import { type Asked, actorOf } from './asked.ts';
 
@@ -20,6 +21,7 @@ export const move = (version: PolicyVersion, values: Partial<PolicyVersion> = {}
 
 /** Any edit of a draft: it must be one, and whoever touches it can no longer approve it. */
 export function touched(version: PolicyVersion, asked: Asked, values: Partial<PolicyVersion> = {}): Change {
+  demand(asked.by, 'edit');
   inStatus(version, 'draft');
   return move(version, { ...values, editors: withEditor(version, asked) });
 }

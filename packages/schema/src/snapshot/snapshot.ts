@@ -64,3 +64,7 @@ export type Snapshot = {
   clause: BindingClause | null;
   notice: { id: string; text: string; sha256: string } | null;
 };
+
+/** Snapshots are written by `takeSnapshot` alone and never change, so their making is all there is to see. */
+export const isSnapshot = (content: unknown): content is Snapshot =>
+  typeof content === 'object' && content !== null && 'policy' in content && 'terms' in content;

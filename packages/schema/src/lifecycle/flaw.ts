@@ -1,0 +1,48 @@
+/** What keeps a version from being put before others: it is incomplete, or contradicts itself. */
+import type { Issue } from '../kit/refusal.ts';
+import { checkStatement } from '../statement/check-statement.ts';
+import { promises } from './clause.ts';
+import type { Compared } from './compare.ts';
+import type { Dossier } from './dossier.ts';
+import { contentOf } from './draft.ts';
+import { needsNotice } from './materiality.ts';
+
+type Said = Pick<Dossier, 'version' | 'statements'>;
+
+export function flaws(said: Said): Issue[] {
+  const { version, statements } = said;
+  return [
+    ...(version.text?.trim() ? [] : [missing('text', 'The version has no text.')]),
+    ...(statements.length ? [] : [missing('statements', 'The version has no statements.')]),
+    ...contradictions(said),
+    ...uncountable(said),
+  ];
+}
+
+export function noticeMissing({ version }: Said, compared: readonly Compared[]): Issue[] {
+  if (!needsNotice(compared) || version.noticeText?.trim()) return [];
+  return [missing('noticeText', 'A material change needs the text of its notice.')];
+}
+
+function contradictions({ statements, version }: Said): Issue[] {
+  const contents = statements.map(contentOf);
+  return contents.flatMap((each) =>
+    checkStatement(each, contents, version.text ?? '').map((issue) => ({
+      ...issue,
+      field: `statements.${each.key}${issue.field ? `.${issue.field}` : ''}`,
+    })),
+  );
+}
+
+/** A promise that cannot be counted would leave every later change waiting for ever. */
+function uncountable({ statements }: Said): Issue[] {
+  return promises(statements)
+    .filter(({ terms }) => terms.unit === 'business-day')
+    .map(({ statementKey }) => ({
+      code: 'unit-not-supported',
+      field: `statements.${statementKey}.terms.change.unit`,
+      message: 'Counting in business days comes with a later release.',
+    }));
+}
+
+const missing = (field: string, message: string): Issue => ({ code: 'missing', field, message });

@@ -1,0 +1,68 @@
+/** Texts that were captured before the register began, and what we record that they said. */
+import { type Change, create, update } from '../kit/change.ts';
+import { refuse } from '../kit/refusal.ts';
+import { demand } from '../permission/permission.ts';
+import type { SnapshotStatement } from '../snapshot/snapshot.ts';
+import { type Asked, actorOf } from './asked.ts';
+import { type Dossier, isAuthored, nextNumber, type PolicyState } from './dossier.ts';
+import { firstNamings, observedPostings } from './first-posting.ts';
+import { inStatus, move, withEditor } from './step.ts';
+
+type Observation = {
+  sourceDocument: string;
+  observedAt: string | null;
+  lastObservedAt: string | null;
+  lastUpdatedOn: string | null;
+};
+
+/** An observed version has a number in order of observation and never an instant in force of its own. */
+export function observe(state: PolicyState, seen: Observation, asked: Asked): Change[] {
+  demand(asked.by, 'observe');
+  if (isAuthored(state.versions)) {
+    refuse('authored-already', 'This policy has versions of its own; what they say is no longer observed.');
+  }
+  refuseImpossible(seen, asked.now);
+  return [
+    update('policy', state.policy, state.policy.firstPostedAt ? {} : { firstPostedAt: asked.now }),
+    create('policy-version', asked.newId('policy-version'), {
+      ...seen,
+      policy: state.policy.id,
+      status: 'observed',
+      number: nextNumber(state.versions),
+      editors: [actorOf(asked.by)],
+    }),
+    ...observedPostings(state, asked.now),
+  ];
+}
+
+/**
+ * Beside each change of an observed version's statements, by hand, while nothing of our own was posted; from
+ * then on they are corrected by errata. `said` is the statement as it will stand, null where one goes.
+ */
+export function recordObserved(dossier: Dossier, said: SnapshotStatement | null, asked: Asked): Change[] {
+  const { version, versions, policy, vocabulary } = dossier;
+  demand(asked.by, 'observe');
+  inStatus(version, 'observed');
+  if (isAuthored(versions)) {
+    refuse(
+      'observed-closed',
+      'This policy has versions of its own: correct what was observed by an erratum.',
+    );
+  }
+  return [
+    move(version, { editors: withEditor(version, asked) }),
+    update('policy', policy),
+    ...(said ? firstNamings(said, vocabulary, asked.now) : []),
+  ];
+}
+
+function refuseImpossible({ observedAt, lastObservedAt }: Observation, now: string): void {
+  if (observedAt !== null && observedAt > now) {
+    refuse('at-future', 'An observation lies in the past.', 'observedAt');
+  }
+  if (lastObservedAt === null) return;
+  if (lastObservedAt > now) refuse('at-future', 'An observation lies in the past.', 'lastObservedAt');
+  if (observedAt === null || lastObservedAt < observedAt) {
+    refuse('interval-empty', 'The last observation is not before the first.', 'lastObservedAt');
+  }
+}
