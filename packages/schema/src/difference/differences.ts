@@ -7,7 +7,7 @@ import { reworded } from './free-words.ts';
 import { leaning, whenBroader, whenNarrower } from './leaning.ts';
 import { movedKeys } from './order.ts';
 
-/** What the statements of a version change against those before them, statement by statement, facet by facet. */
+/** What the statements of a version change against those before them, one by one, facet by facet. */
 export function differences(
   before: readonly SnapshotStatement[],
   after: readonly SnapshotStatement[],

@@ -25,7 +25,7 @@ export function compareDuration(before: unknown, after: unknown): Finding[] {
   return compareLengths(was.data, is.data);
 }
 
-/** How long a choice takes to be heeded, or may be taken: longer is worse, and what is not said cannot be told. */
+/** How long a choice takes or may be taken: longer is worse, and what is not said cannot be told. */
 export function compareDeadline(before: unknown, after: unknown): Finding[] {
   const [was, is] = [deadline.safeParse(before), deadline.safeParse(after)];
   if (!was.success || !is.success || was.data.anchor !== is.data.anchor) return [untold];

@@ -7,7 +7,7 @@ import { leaning, whenBroader, whenNarrower } from './leaning.ts';
 /** What an empty list means: it was not said, there is none, or all of them. */
 type WhenEmpty = 'unsaid' | 'none' | 'all';
 
-/** Who and what a statement is about: an empty facet means not said, and a denial that names none denies all. */
+/** Who and what it is about: an empty facet means not said, and a denial that names none denies all. */
 export function compareScope(before: readonly string[], after: readonly string[], by: Readings): Finding[] {
   const deniesAll = isDenial(by.before) && isDenial(by.after);
   return compare(before, after, { ...by, whenEmpty: deniesAll ? 'all' : 'unsaid' });

@@ -2,7 +2,7 @@
 import type { Sentence } from '../policy-text/sentence.ts';
 import { longestRise } from './longest-rise.ts';
 
-/** Places in the new text with their match in the old: sentences that kept their order, and those that moved. */
+/** Places in the new text with their match in the old: sentences that kept their order or moved. */
 export type Match = { kept: Map<number, number>; moved: Map<number, number> };
 
 export function matchSentences(before: readonly Sentence[], after: readonly Sentence[]): Match {

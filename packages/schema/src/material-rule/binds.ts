@@ -5,8 +5,8 @@ import { effectiveClass } from './summary-class.ts';
 type Judged = Pick<Difference, 'class' | 'overruledTo' | 'direction'>;
 
 /**
- * Says whether a change clause binds these differences. One of scope `any` binds every material change, the more
- * protective included; one of scope `adverse` all but those that surely protect more.
+ * Says whether a change clause binds these differences. One of scope `any` binds every material change,
+ * more protective ones included; one of scope `adverse` all but those that surely protect more.
  */
 export function binds(scope: BindingClause['terms']['scope'], differences: readonly Judged[]): boolean {
   const material = differences.filter((one) => effectiveClass(one) === 'material');

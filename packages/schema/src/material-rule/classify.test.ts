@@ -201,8 +201,10 @@ test('without a rule nothing is less than material', () => {
   );
   expect(classify(difference, [])).toEqual({
     class: 'material',
-    reason:
-      'Contact value of a statement on contact reworded. No rule covers this change, so it counts as material.',
+    reason: [
+      'Contact value of a statement on contact reworded.',
+      'No rule covers this change, so it counts as material.',
+    ].join(' '),
     rule: null,
     ruleEdition: null,
     citation: null,
@@ -231,6 +233,9 @@ test('the reason names what changed, the rule and its citation', () => {
 
   expect(found).toMatchObject({ ruleEdition: 1, citation: '12 CFR 1016.8(b)(1)(ii)' });
   expect(found.reason).toBe(
-    'Recipients of a statement on disclosure broadened, to be read as less protective. A new class of recipient: material.',
+    [
+      'Recipients of a statement on disclosure broadened, to be read as less protective.',
+      'A new class of recipient: material.',
+    ].join(' '),
   );
 });

@@ -4,7 +4,7 @@ import { textHash } from './text-hash.ts';
 
 export type Found = { state: 'in-place' | 'moved'; start: number; end: number } | { state: 'lost' };
 
-/** Where a text has a passage now: at its offsets, at the one other place with its words, or nowhere for sure. */
+/** Where a text has a passage now: in its place, at the one other place with its words, or lost. */
 export function findPassage(text: string, passage: Passage): Found {
   const { start, end } = passage;
   if (standsAt(text, start, passage)) return { state: 'in-place', start, end };

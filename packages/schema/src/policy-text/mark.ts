@@ -2,8 +2,8 @@
 export const stand = '\u2060';
 
 /**
- * Covers the marks of emphasis, code, links and quoted lines, and joins lines: a line end ends no sentence. What
- * changes the sense (struck-out words, tags, where a link leads) stays and counts as words.
+ * Covers the marks of emphasis, code, links and quoted lines, and joins lines: no sentence ends with them.
+ * What changes the sense (struck-out words, tags, where a link leads) stays and counts as words.
  */
 export function maskMarks(markdown: string): string {
   return maskEmphasis(maskLinks(joinLines(markdown)));

@@ -14,7 +14,7 @@ export function marksNoFact(marks: readonly TextMark[], text: string, { start, e
   });
 }
 
-/** A sentence that is gone is marked where it stood, with no length and the hash of its words as they stood. */
+/** A sentence that is gone is marked where it stood: no length, and the hash of its words as they were. */
 export function marksRemoval(
   marks: readonly TextMark[],
   textBefore: string,

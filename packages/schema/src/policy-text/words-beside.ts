@@ -4,8 +4,8 @@ import type { Explanation } from './unexplained.ts';
 import { unexplained } from './unexplained.ts';
 
 /**
- * Changed sentences that no changed statement explains, as differences to be classed: a mark says that a sentence
- * states no fact, not that nobody need be told of it.
+ * Changed sentences that no changed statement explains, as differences to be classed: a mark says that
+ * a sentence states no fact, not that nobody need be told of it.
  */
 export function wordsBeside(before: string, after: string, by: Explanation): FacetDifference[] {
   const beside = unexplained(before, after, { ...by, marksBefore: [], marks: [] });

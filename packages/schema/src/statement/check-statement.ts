@@ -5,8 +5,8 @@ import { checkPassages } from './check-passages.ts';
 import { checkReferences } from './check-references.ts';
 
 /**
- * Everything that keeps a statement from being recorded, at once. It may stand among its siblings; passages are
- * compared with the text only where one is given.
+ * Everything that keeps a statement from being recorded, at once. It may stand among its siblings;
+ * passages are compared with the text only where one is given.
  */
 export function checkStatement(
   statement: SnapshotStatement,
