@@ -23,7 +23,12 @@ const mostBytes = 1_000_000;
 
 export async function createServer(service: Service): Promise<FastifyInstance> {
   const { store, clock, config } = service;
-  const app = fastify({ bodyLimit: mostBytes, trustProxy: config.trustProxy, forceCloseConnections: 'idle' });
+  const app = fastify({
+    bodyLimit: mostBytes,
+    trustProxy: config.trustProxy,
+    forceCloseConnections: 'idle',
+    frameworkErrors: problemHandler,
+  });
   app.setErrorHandler(problemHandler);
   app.addHook('onSend', async (_, reply) => {
     reply.header('x-content-type-options', 'nosniff');

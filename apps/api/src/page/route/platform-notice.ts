@@ -1,0 +1,55 @@
+import type { Reader } from '@privacy-register/db/read/reader';
+import { platformNotice } from '@privacy-register/documents/platform-notice';
+import * as value from '@privacy-register/schema/kit/value';
+import { comingAfter } from '@privacy-register/schema/lifecycle/dossier';
+import type { FastifyInstance } from 'fastify';
+import { type Pages, publicReader } from '../pages.ts';
+import { versionsOf } from '../published-policy.ts';
+import { send } from '../send.ts';
+import { standingNotice } from '../standing-notice.ts';
+import type { Published } from '../version-state.ts';
+
+/** What a platform's own software reads to show its notices; scripts of any site may. */
+export function routePlatformNotice(app: FastifyInstance, pages: Pages): void {
+  app.get<{ Params: { key: string } }>('/platforms/:key/notice.json', async (request, reply) => {
+    const notices = await noticesOn(request.params.key, pages);
+    if (!notices) return reply.callNotFound();
+    const { json, contentType } = platformNotice({ notices, origin: pages.publicUrl });
+    reply.header('access-control-allow-origin', '*');
+    return send(request, reply, { body: json, contentType });
+  });
+}
+
+async function noticesOn(key: string, pages: Pages) {
+  const read = publicReader(pages);
+  const known = value.formats.key.safeParse(key).success;
+  const [platform] = known ? await read.all('platform', { key: { eq: key } }) : [];
+  if (!platform) return null;
+  const versions = await versionsPostedOn(read, platform.id);
+  const policies = new Set(versions.map((each) => each.policy));
+  const found = [...policies].map((policy) => noticesOf(read, policy, versions, pages.clock()));
+  return (await Promise.all(found)).flat();
+}
+
+async function versionsPostedOn(read: Reader, platform: string) {
+  const postings = await read.all('posting', { platform: { eq: platform }, status: { ne: 'left' } });
+  const noticeIds = postings.map((each) => each.notice);
+  const notices = await read.many('change-notice', noticeIds);
+  const versionIds = [...notices.values()].map((each) => each.version);
+  return [...(await read.many('policy-version', versionIds)).values()];
+}
+
+/** The change on its way; and a withdrawn one, until the policy has another version. */
+async function noticesOf(read: Reader, policyId: string, posted: readonly { id: string }[], now: string) {
+  const [policy, versions] = await Promise.all([read.get('policy', policyId), versionsOf(read, policyId)]);
+  const coming = comingAfter(versions, now);
+  const latest = versions.reduce<Published | null>(laterOf, null);
+  const told = coming ?? (latest?.status === 'withdrawn' ? latest : null);
+  const notice = told && posted.some((each) => each.id === told.id) && (await standingNotice(read, told.id));
+  if (!policy || !notice) return [];
+  const { effectiveAt, status } = told;
+  return [{ id: notice.id, policy: policy.key, text: notice.text, effectiveAt, status }];
+}
+
+const laterOf = (best: Published | null, each: Published) =>
+  best === null || each.number > best.number ? each : best;

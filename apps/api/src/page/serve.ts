@@ -1,0 +1,20 @@
+/** What the public reads without signing in, and without script. */
+import type { FastifyInstance } from 'fastify';
+import { notFound } from './not-found.ts';
+import type { Pages } from './pages.ts';
+import { routeNotice } from './route/notice.ts';
+import { routePlatformNotice } from './route/platform-notice.ts';
+import { routePolicies } from './route/policies.ts';
+import { routePolicy } from './route/policy.ts';
+import { routeStylesheet } from './route/stylesheet.ts';
+import { routeVersion } from './route/version.ts';
+
+export async function servePages(app: FastifyInstance, pages: Pages): Promise<void> {
+  app.setNotFoundHandler(notFound);
+  routePolicies(app, pages);
+  routePolicy(app, pages);
+  routeVersion(app, pages);
+  routeNotice(app, pages);
+  routePlatformNotice(app, pages);
+  routeStylesheet(app);
+}
