@@ -2,7 +2,7 @@
 import { decide } from '@privacy-register/db/decide';
 import { dossierOf } from '@privacy-register/db/dossier';
 import type { Reader } from '@privacy-register/db/read/reader';
-import { type Change, check } from '@privacy-register/schema/kit/change';
+import { type Change, check, update } from '@privacy-register/schema/kit/change';
 import type { Asked } from '@privacy-register/schema/lifecycle/asked';
 import { lookedAgain } from '@privacy-register/schema/lifecycle/looked-again';
 import { type Sighting, sight } from '@privacy-register/schema/lifecycle/sight';
@@ -33,7 +33,10 @@ async function decided(read: Reader, { due: found, sighting, asked }: Seen): Pro
   // What was due must still be so where the rest of the dossier was read.
   const due = [check('posting', posting), check('policy-version', version)];
   const dossier = await dossierOf(read, version.id, asked.now);
-  return [...due, ...sight(dossier, posting.id, sighting, asked)];
+  const changes = sight(dossier, posting.id, sighting, asked);
+  // A look that says nothing about the posting still was one: it tells when.
+  const isTold = changes.some((each) => each.do === 'update' && each.id === posting.id);
+  return [...due, ...changes, ...(isTold ? [] : [update('posting', posting)])];
 }
 
 async function lastEvidence(read: Reader, posting: string) {

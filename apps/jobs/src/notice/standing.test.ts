@@ -21,6 +21,16 @@ test('a site that cannot be reached is not lost, however long it lasts', async (
   expect(trial.web.asked).toHaveLength(3 + 8 * 3);
 });
 
+test('a site that was never reached is asked once a minute, not at each round', async () => {
+  const trial = await aTrial(await aStore());
+  await trial.post(startedAt);
+  trial.put(down, 0, 1, 2);
+
+  for (const second of ['00', '05', '10', '59']) await trial.run(`2026-05-04T15:01:${second}.000Z`);
+
+  expect(trial.web.asked).toHaveLength(3);
+});
+
 test('three absences within less than an hour are no loss', async () => {
   const trial = await aTrial(await aStore());
   await trial.allShown(startedAt);
