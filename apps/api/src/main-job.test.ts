@@ -21,9 +21,8 @@ onBothDatabases('the main job over GraphQL', (open) => {
     const firm = await openFirm(office);
     const version = await materialDraft(office, firm);
 
-    expect(await refusedBy(office, 'editor', 'policyVersionSubmit', step(version))).toEqual([
-      'TEXT_UNEXPLAINED',
-    ]);
+    const refusals = await refusedBy(office, 'editor', 'policyVersionSubmit', step(version));
+    expect(refusals).toEqual(['PASSAGE_CHANGED', 'PASSAGE_CHANGED', 'TEXT_UNEXPLAINED', 'TEXT_UNEXPLAINED']);
     const told = await explain(office, firm, version.id);
     const submitted = await done(office, 'editor', 'policyVersionSubmit', step(told));
     expect(await refusedBy(office, 'editor', 'policyVersionApprove', step(submitted))).toEqual(['FORBIDDEN']);

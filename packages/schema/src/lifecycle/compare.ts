@@ -2,6 +2,7 @@
 import { differences } from '../difference/differences.ts';
 import { hashOf } from '../kit/canonical.ts';
 import { classify } from '../material-rule/classify.ts';
+import { wordsBeside } from '../policy-text/words-beside.ts';
 import type { Difference } from '../record/difference.ts';
 import type { SnapshotDifference } from '../snapshot/snapshot.ts';
 import { ancestorsIn } from '../vocabulary/ancestors.ts';
@@ -16,13 +17,26 @@ export function compare(dossier: Dossier): Compared[] {
   if (!dossier.predecessor) return [];
   const before = dossier.predecessor.statements.map(contentOf);
   const after = dossier.statements.map(contentOf);
-  const found = differences(before, after, ancestorsIn(dossier.vocabulary.terms));
-  return found.map((difference, order) => ({
+  const said = differences(before, after, ancestorsIn(dossier.vocabulary.terms));
+  return [...said, ...wordsAlone(dossier, said)].map((difference, order) => ({
     ...difference,
     ...classify(difference, dossier.rules),
     order,
     ...overruling(dossier.differences, difference),
   }));
+}
+
+/** Sentences that changed while no statement did: they are classed too, whatever a mark says of them. */
+function wordsAlone(dossier: Dossier, said: ReturnType<typeof differences>) {
+  const { predecessor, version, statements, marks } = dossier;
+  if (!predecessor) return [];
+  return wordsBeside(predecessor.version.text ?? '', version.text ?? '', {
+    statementsBefore: predecessor.statements.map(contentOf),
+    statementsAfter: statements.map(contentOf),
+    differences: said,
+    marksBefore: predecessor.marks,
+    marks,
+  });
 }
 
 const identity = ({ statementKey, sort, facet, before, after }: Identity) =>
