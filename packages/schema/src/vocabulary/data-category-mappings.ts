@@ -1,4 +1,4 @@
-/** Nearest terms in fideslang 3.1 (CC BY 4.0, Ethyca) and DPV 2.3 (W3C); `broader`: theirs says more than ours. */
+/** Nearest terms of fideslang 3.1 (CC BY 4.0, Ethyca) and DPV 2.3 (W3C); `broader`: theirs is wider. */
 import type { Mappings } from './starting-term.ts';
 
 export const dataCategoryMappings: Mappings = {

@@ -1,4 +1,4 @@
-/** Classes of those who collect, supply or receive. Fideslang has none; DPV's are roles in data protection law. */
+/** Classes of those who collect, supply or receive. Fideslang has none; DPV's are roles in law. */
 import { type Mappings, mapped, type StartingTerm, under } from './starting-term.ts';
 
 const dpv: Mappings = {

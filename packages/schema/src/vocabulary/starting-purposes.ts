@@ -92,7 +92,7 @@ export const startingPurposes: StartingTerm[] = mapped(
 
 type GlbaReason = NonNullable<Records['purpose']['glbaReason']>;
 
-/** The reasons of the model privacy form (12 CFR 1016, appendix), by the key of the purpose that stands for each. */
+/** The reasons of the model privacy form (12 CFR 1016, appendix), each by the purpose that stands for it. */
 export const glbaReasonOf: Partial<Record<string, GlbaReason>> = {
   'everyday-business': 'everyday-business',
   'own-marketing': 'our-marketing',
