@@ -1,0 +1,32 @@
+/** Finds in the register what the steps are about. */
+import { comingAfter, type Dossier, openVersion } from '@privacy-register/schema/lifecycle/dossier';
+import type { World } from '../world.ts';
+
+export async function recordWith<N extends 'policy' | 'platform'>(world: World, type: N, key: string) {
+  const found = (await world.read(type)).find((each) => each.key === key);
+  if (!found) throw new Error(`No ${type} ${key}`);
+  return found;
+}
+
+export async function onlinePolicy(world: World) {
+  const { id } = await recordWith(world, 'policy', 'online-privacy-policy');
+  return world.state(id);
+}
+
+/** The version that is being worked on. */
+export async function openDossier(world: World, now: string): Promise<Dossier> {
+  const { versions } = await onlinePolicy(world);
+  return dossierOf(world, openVersion(versions)?.id, now);
+}
+
+/** The version whose notice is being shown. */
+export async function comingDossier(world: World, now: string): Promise<Dossier> {
+  const { versions } = await onlinePolicy(world);
+  return dossierOf(world, comingAfter(versions, now)?.id, now);
+}
+
+function dossierOf(world: World, version: string | undefined, now: string): Promise<Dossier> {
+  if (version === undefined)
+    throw new Error(`No version of the online privacy policy is on its way at ${now}`);
+  return world.dossier(version, now);
+}
