@@ -3,6 +3,8 @@ import { create, forget, update } from '@privacy-register/schema/kit/change';
 import { newId } from '@privacy-register/schema/kit/id';
 import { expect, test } from 'vitest';
 import { verifyChain } from './audit-chain.ts';
+import { hashOf } from './commit/audit.ts';
+import type { AuditEntry } from './store.ts';
 import { read, run } from './testing/behind.ts';
 import { made, madeFull, signature } from './testing/sample.ts';
 import { onBothDatabases } from './testing/stores.ts';
@@ -18,18 +20,20 @@ const tamperings: [string, string, number][] = [
 ];
 
 onBothDatabases('The audit trail', (open) => {
-  test('has an entry for each change, without gaps, and its chain verifies over several pages', async () => {
+  test('has an entry for each change, without gaps, and its chain verifies over several pages', {
+    timeout: 30_000,
+  }, async () => {
     const store = await open();
     for (const type of ['statement', 'policy-version', 'member', 'posting'] as const)
       await madeFull(store, type);
-    const parties = Array.from({ length: 1_100 }, (_, at) => `p-${at}`);
+    const parties = Array.from({ length: 600 }, (_, at) => `p-${at}`);
     const changes = parties.map((key) => create('party', newId('party'), { key, name: 'Größe' }));
     await store.commit(changes, { ...signature, at: '2026-05-15T04:00:00Z' });
 
     const entries = await store.auditTrail({ limit: 5_000 });
 
     expect(entries.map((entry) => entry.sequence)).toEqual(entries.map((_, at) => at + 1));
-    expect(entries.length).toBeGreaterThan(1_100);
+    expect(entries.length).toBeGreaterThan(600);
     expect(await verifyChain(store)).toBeNull();
   });
 
@@ -44,6 +48,16 @@ onBothDatabases('The audit trail', (open) => {
     await run(store.address, sql);
 
     expect(await verifyChain(store)).toBe(sequence);
+  });
+
+  test('shows a gap even where every hash fits', async () => {
+    const store = await open();
+    await made(store, 'party');
+    const [first] = await store.auditTrail({ limit: 1 });
+    const { hash: _, ...entry } = { ...first, sequence: 2 };
+    const gap = { ...entry, hash: hashOf(entry) } as AuditEntry;
+
+    expect(await verifyChain({ auditTrail: async () => [gap] })).toBe(1);
   });
 
   test('keeps salted hashes of personal values and no word of secrets', async () => {

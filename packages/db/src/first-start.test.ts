@@ -23,7 +23,7 @@ test.each(places)(
     for (const { code, errors, keys } of all) expect([code, errors, keys.length]).toEqual([0, '', 3]);
     const store = await open(address);
     expect(await verifyChain(store)).toBeNull();
-    expect(await store.auditTrail({ limit: 100 })).toHaveLength(18);
+    expect(await store.auditTrail({ limit: 100 })).toHaveLength(21);
     await store.close();
   },
 );

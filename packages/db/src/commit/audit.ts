@@ -4,20 +4,16 @@ import { canonical } from '@privacy-register/schema/kit/canonical';
 import type { Change } from '@privacy-register/schema/kit/change';
 import type { RecordType } from '@privacy-register/schema/kit/record-type';
 import { desc, eq, inArray } from 'drizzle-orm';
-import type { Plan, Writing } from './write.ts';
+import type { ChainEnd, Plan, Writing } from './write.ts';
 
 export const genesis = '0'.repeat(64);
 
 export function* audit(writing: Writing, type: RecordType, change: Change, revision: number): Plan {
   const { tables, db, signature } = writing;
-  const [last] = yield db
-    .select({ sequence: tables.audit.sequence, hash: tables.audit.hash })
-    .from(tables.audit)
-    .orderBy(desc(tables.audit.sequence))
-    .limit(1);
+  const last = writing.chainEnd ?? (yield* endOfChain(writing));
   const { content, personal } = pseudonymous(type, 'values' in change ? change.values : {});
   const entry = {
-    sequence: Number(last?.sequence ?? 0) + 1,
+    sequence: last.sequence + 1,
     at: signature.at,
     actor: signature.by,
     action: signature.action,
@@ -25,16 +21,26 @@ export function* audit(writing: Writing, type: RecordType, change: Change, revis
     recordId: change.id,
     revision,
     content: { do: change.do, ...content },
-    previousHash: last?.hash ?? genesis,
+    previousHash: last.hash,
   };
+  const hash = hashOf(entry);
   yield db
     .insert(tables.audit)
-    .values({ ...entry, hash: hashOf(entry) })
+    .values({ ...entry, hash })
     .returning({ sequence: tables.audit.sequence });
+  writing.chainEnd = { sequence: entry.sequence, hash };
   for (const value of personal) {
     const row = { ...value, sequence: entry.sequence };
     yield db.insert(tables.erasable).values(row).returning({ hash: tables.erasable.hash });
   }
+}
+
+/** Asked once a commit: nobody else writes until it is done. */
+function* endOfChain({ tables, db }: Writing): Plan<ChainEnd> {
+  const { sequence, hash } = tables.audit;
+  const query = db.select({ sequence, hash }).from(tables.audit).orderBy(desc(sequence)).limit(1);
+  const [last] = yield query;
+  return last ?? { sequence: 0, hash: genesis };
 }
 
 /** Takes away what people were called and their addresses; the chain keeps the hashes and stays whole. */

@@ -14,7 +14,8 @@ import { refuseUnfit } from './values.ts';
 
 export type Signature = { at: string; by: string; action: string };
 export type Plan<R = void> = Generator<any, R, any[]>;
-export type Writing = { tables: Tables; db: any; signature: Signature };
+export type ChainEnd = { sequence: number; hash: string };
+export type Writing = { tables: Tables; db: any; signature: Signature; chainEnd?: ChainEnd };
 type Of<D extends Change['do']> = Extract<Change, { do: D }>;
 
 export function* write(given: Writing, changes: readonly Change[]): Plan {

@@ -163,11 +163,17 @@ onBothDatabases('A page', (open) => {
 });
 
 /** The ids of a whole list, page after page; backwards, the pages are put in front. */
-async function walked(store: Opened, asked: PageRequest, side: 'after' | 'before'): Promise<string[]> {
+async function walked(
+  store: Opened,
+  asked: PageRequest,
+  side: 'after' | 'before',
+  pagesLeft = 30,
+): Promise<string[]> {
+  if (pagesLeft === 0) throw new Error('The list does not end.');
   const page = await store.read(register).page('statement', asked);
   const edge = side === 'after' ? page.rows.at(-1) : page.rows[0];
   const ids = page.rows.map((row) => row.id);
   if (!edge || !(side === 'after' ? page.hasNext : page.hasPrevious)) return ids;
-  const further = await walked(store, { ...asked, [side]: page.cursor(edge) }, side);
+  const further = await walked(store, { ...asked, [side]: page.cursor(edge) }, side, pagesLeft - 1);
   return side === 'after' ? [...ids, ...further] : [...further, ...ids];
 }
