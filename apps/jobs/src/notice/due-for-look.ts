@@ -2,7 +2,7 @@ import type { Posting } from '@privacy-register/schema/record/notice';
 
 type Looked = Pick<Posting, 'status' | 'absences' | 'revision' | 'updatedAt'>;
 
-/** Whether it is time to look at a posting again: soon where a clock waits for it, seldom where all is well. */
+/** Whether it is time to look at a posting: soon where a clock waits for it, seldom where all is well. */
 export function dueForLook(posting: Looked, now: string): boolean {
   if (posting.status === 'left') return false;
   if (posting.revision === 1) return true;
@@ -17,6 +17,6 @@ function pauseOf({ status, absences }: Looked): number {
 
 const waitingMinutes = 1;
 const standingMinutes = 10;
-/** Three absences over at least an hour make a loss: some are spread over that hour, none wasted on a restart. */
+/** Three absences over at least an hour make a loss; these looks are spread over that hour. */
 const missingMinutes = 15;
 const minuteMs = 60_000;

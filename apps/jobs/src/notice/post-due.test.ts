@@ -7,7 +7,7 @@ import { step } from '../testing/versions.ts';
 
 const postAt = '2026-05-04T13:00:00.000Z';
 
-test('a version is posted at the instant a person approved, by the register, and not a moment before', async () => {
+test('a version is posted at the instant a person approved, and not a moment before', async () => {
   const trial = await aTrial(await aStore());
   await trial.post(foundedAt, postAt);
 
@@ -59,6 +59,17 @@ test('what is not what was approved is not posted, nor tried again, and people a
   expect(trial.logged).toEqual([
     { event: 'not-posted', version: trial.version, reason: refused[0]?.comment },
   ]);
+});
+
+test('only what is approved is posted', async () => {
+  const trial = await aTrial(await aStore());
+  await trial.post(foundedAt, postAt);
+  await trial.change('policy-version', trial.version, { status: 'in-review' });
+
+  await trial.run(postAt);
+
+  expect((await trial.stands()).status).toBe('in-review');
+  expect(trial.logged).toEqual([]);
 });
 
 test('a version that was revised meanwhile is left alone', async () => {

@@ -28,11 +28,11 @@ export async function postingsDue(read: Reader, now: string, only: Filter = {}):
     const notice = notices.get(posting.notice);
     const version = notice && versions.get(notice.version);
     const platform = platforms.get(posting.platform);
-    return notice && version && platform?.noticeUrls.length ? [{ posting, notice, version, platform }] : [];
+    return notice && version && platform ? [{ posting, notice, version, platform }] : [];
   });
 }
 
-/** Notices that stand, of versions on their way or just arrived: a gap found within that day is still told. */
+/** Notices that stand, of versions on their way or in force for less than a day: a gap is still told then. */
 function standingAt(now: string): Filter {
   const since = new Date(Date.parse(now) - dayMs).toISOString();
   const onItsWay = [

@@ -57,6 +57,15 @@ test('asked to stop, the job begins nothing more', async () => {
   expect(trial.web.asked).toEqual([]);
 });
 
+test('asked to stop, the job looks at no further site', async () => {
+  const trial = await aTrial(await aStore());
+  await trial.post(postAt);
+
+  await trial.run('2026-05-04T13:01:00.000Z', { stopping: AbortSignal.abort() });
+
+  expect(trial.web.asked).toEqual([]);
+});
+
 test('a page that took a while is seen when it came, not when it was asked for', async () => {
   const trial = await aTrial(await aStore());
   await trial.post(postAt);

@@ -23,7 +23,7 @@ export function sightingOf(url: string, page: Page | UnreachablePage, expected: 
   return { ...shown, outcome, reason: seen.reason };
 }
 
-/** A site that says there is no such page shows no notice there; one in trouble, or closed to us, says nothing. */
+/** A site that says there is no such page shows no notice; one in trouble, or closed to us, says nothing. */
 function failedWith(status: number): Pick<Sighting, 'outcome' | 'reason'> {
   return { outcome: gone.includes(status) ? 'absent' : 'unreachable', reason: `http-${status}` };
 }

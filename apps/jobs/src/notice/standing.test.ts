@@ -1,4 +1,4 @@
-import { withdraw } from '@privacy-register/schema/lifecycle/granted';
+import { correctNotice, withdraw } from '@privacy-register/schema/lifecycle/granted';
 import { sample } from '@privacy-register/schema/testing/sample';
 import { expect, test } from 'vitest';
 import { asks, publisher } from '../testing/people.ts';
@@ -94,6 +94,20 @@ test('a withdrawn version is looked at no more', async () => {
   await trial.run('2026-05-04T16:00:00.000Z');
 
   expect(trial.web.asked).toEqual([]);
+});
+
+test('a notice that was corrected is looked for in its new words only', async () => {
+  const trial = await aTrial(await aStore());
+  await trial.post(startedAt);
+  trial.put(await trial.shown(), 0, 1, 2);
+  const asked = asks(publisher, startedAt);
+  const approval = sample('approval', { step: 'correct-notice', input: { text: 'Better words.' } });
+  await step(trial.store, trial.version, asked, (dossier) => correctNotice(dossier, approval, asked));
+
+  await trial.run('2026-05-04T16:00:00.000Z');
+
+  expect(trial.web.asked).toHaveLength(3);
+  expect((await trial.evidence()).map(({ outcome }) => outcome)).toEqual(['absent', 'absent', 'absent']);
 });
 
 test('a platform where people look is not fetched', async () => {

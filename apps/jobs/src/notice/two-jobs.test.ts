@@ -1,7 +1,8 @@
 import { open as openAgain } from '@privacy-register/db/open';
+import type { Store } from '@privacy-register/db/store';
 import { onBothDatabases } from '@privacy-register/db/testing/stores';
 import { expect, onTestFinished, test } from 'vitest';
-import { aTrial, foundedAt } from '../testing/register.ts';
+import { aTrial, foundedAt, type Trial } from '../testing/register.ts';
 
 const postAt = '2026-05-04T13:00:00.000Z';
 const seenAt = '2026-05-04T13:01:00.000Z';
@@ -33,4 +34,37 @@ onBothDatabases('several jobs at once', (open) => {
     expect(await trial.stands()).toEqual({ status: 'scheduled', effectiveAt: '2026-05-15T04:00:00.000Z' });
     expect(trial.logged.filter(({ status }) => status === 'scheduled')).toHaveLength(1);
   });
+
+  test.each([
+    ['posts', foundedAt, postAt],
+    ['looks', postAt, null],
+  ])('one that %s and is overtaken between its readings reads again', async (_case, approvedAt, at) => {
+    const trial = await aTrial(await open());
+    await trial.post(approvedAt, at);
+
+    const round = await trial.run(seenAt, { store: overtaken(trial, seenAt) });
+
+    expect(round).toEqual({ failures: 0 });
+    expect((await trial.stands()).status).toBe('posting');
+    expect(await trial.read.count('change-notice', {})).toBe(1);
+    expect(await trial.read.count('approval', { status: { eq: 'refused' } })).toBe(0);
+    expect((await trial.postings()).map((each) => each?.absences)).toEqual([1, 1, 1]);
+  });
 });
+
+/** A store whose user has seen that something is due, and is overtaken before reading all that it rests on. */
+function overtaken({ store, run }: Trial, now: string): Store {
+  let isOvertaken = false;
+  const read: Store['read'] = (viewer) => {
+    const reader = store.read(viewer);
+    const get: typeof reader.get = async (type, id) => {
+      if (type === 'policy-version' && !isOvertaken) {
+        isOvertaken = true;
+        await run(now);
+      }
+      return reader.get(type, id);
+    };
+    return { ...reader, get };
+  };
+  return { ...store, read };
+}

@@ -6,7 +6,7 @@ export type Node = DefaultTreeAdapterTypes.ChildNode;
 type Parent = DefaultTreeAdapterTypes.ParentNode;
 
 export const mostElements = 200_000;
-export const deepest = 1_000;
+const deepest = 1_000;
 
 /** All elements in document order, or undefined where the page is too large a tree to be read. */
 export function elementsOf(html: string): Element[] | undefined {

@@ -4,7 +4,7 @@ import type { Socket } from 'node:net';
 import { onTestFinished } from 'vitest';
 import type { Dial } from './page-connection.ts';
 
-export type LoopbackSite = { port: number; dial: Dial; connections: Socket[]; requests: IncomingMessage[] };
+type LoopbackSite = { port: number; dial: Dial; connections: Socket[]; requests: IncomingMessage[] };
 
 /** `dial` leads every connection here, whatever address was vetted for it. */
 export async function openSite(answer: RequestListener = (_request, response) => response.end('bait')) {

@@ -5,8 +5,8 @@ import { isHidden, visibleText } from './visible-text.ts';
 
 export type ExpectedNotice = { noticeId: string; sha256: string; noticeUrl: string };
 
-/** In the order in which they are reported, the nearest to a shown notice last. `unreadable` says nothing either way. */
-export type NotShownReason = 'unreadable' | 'no-element' | 'hidden' | 'text-differs' | 'no-link';
+/** In the order of reporting, the nearest to a shown notice last. `unreadable` says nothing either way. */
+type NotShownReason = 'unreadable' | 'no-element' | 'hidden' | 'text-differs' | 'no-link';
 
 export type NoticeSighting =
   | { shown: true; region: string }

@@ -1,7 +1,7 @@
 // A connection that can only go to addresses vetted before: the name is used for TLS and the Host header alone.
 import { buildConnector, Client } from 'undici';
 
-export type Target = { address: string; port: number };
+type Target = { address: string; port: number };
 export type Dial = (target: Target) => Target;
 
 export type Pins = {

@@ -15,9 +15,9 @@ export type FetchedPage = AnsweredPage & {
 
 export type UnreachablePage = { outcome: 'unreachable'; reason: UnreachableReason; message: string };
 
-export type PageLimits = { maxBytes: number; maxRedirects: number; connectMs: number; totalMs: number };
+type PageLimits = { maxBytes: number; maxRedirects: number; connectMs: number; totalMs: number };
 
-export const pageLimits: PageLimits = {
+const pageLimits: PageLimits = {
   maxBytes: 2_000_000,
   maxRedirects: 3,
   connectMs: 5_000,

@@ -4,7 +4,7 @@ import { create } from '@privacy-register/schema/kit/change';
 import { newId } from '@privacy-register/schema/kit/id';
 
 export type Family = { policy: string; sites: Site[] };
-export type Site = { id: string; key: string; url: string };
+type Site = { id: string; key: string; url: string };
 
 const timeZone = 'America/New_York';
 const keys = ['home', 'advice', 'claims'];

@@ -14,6 +14,8 @@ export const foundedAt = '2026-01-05T15:00:00.000Z';
 export const origin = 'https://register.example';
 export const urls = ['www', 'advice', 'claims'].map((name) => `https://${name}.larch.example/`);
 
+export type Trial = Awaited<ReturnType<typeof aTrial>>;
+
 /** Its sites show nothing yet; `version` waits, approved. */
 export async function aTrial(store: Store, places: readonly string[] = urls) {
   const family = await aFamily(store, places, foundedAt);

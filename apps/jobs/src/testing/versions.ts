@@ -14,7 +14,7 @@ import { register } from '@privacy-register/schema/permission/viewer';
 import { passageOf } from '@privacy-register/schema/policy-text/passage';
 import { approver, asks, editor, publisher } from './people.ts';
 
-export const noticeText = 'From a date to come we share your e-mail address with partners.';
+const noticeText = 'From a date to come we share your e-mail address with partners.';
 const firstText = 'We tell you of changes on our sites ten days before they take effect.';
 const sentence = 'We share your e-mail address with partners.';
 
