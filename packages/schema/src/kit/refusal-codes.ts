@@ -14,7 +14,6 @@ export const refusalCodes = [
   'chosen-past',
   'chosen-too-early',
   'class-lowered',
-  'class-unknown',
   'clause-below-default',
   'code-needed',
   'code-wrong',

@@ -4,7 +4,6 @@ import { Refusal, refuse } from '../kit/refusal.ts';
 import { isLowered } from '../material-rule/summary-class.ts';
 import { demand } from '../permission/permission.ts';
 import type { Difference } from '../record/difference.ts';
-import { classes } from '../record/difference.ts';
 import { type Asked, actorOf } from './asked.ts';
 import { compare } from './compare.ts';
 import { refuseOutdatedReview, refuseOwnWork, unconsented } from './consent.ts';
@@ -38,7 +37,6 @@ export function overrule(
 ): Change[] {
   demand(asked.by, 'overrule');
   inStatus(dossier.version, 'in-review');
-  if (!classes.includes(to)) refuse('class-unknown', 'There is no such class.', 'to');
   const difference = differenceOf(dossier, id);
   const values =
     to === difference.class
