@@ -1,0 +1,125 @@
+import { open } from '@privacy-register/db/open';
+import type { Store } from '@privacy-register/db/store';
+import { freshFile, onBothDatabases } from '@privacy-register/db/testing/stores';
+import { sampleMembers } from '@privacy-register/samples/members';
+import { northgateBegins } from '@privacy-register/samples/northgate/steps';
+import { startingChanges } from '@privacy-register/samples/starting';
+import { newId } from '@privacy-register/schema/kit/id';
+import { inForceAt } from '@privacy-register/schema/lifecycle/dossier';
+import { register } from '@privacy-register/schema/permission/viewer';
+import { textHash } from '@privacy-register/schema/policy-text/text-hash';
+import { newMember } from '@privacy-register/schema/sign-in/new-member';
+import { describe, expect, test } from 'vitest';
+import { isEmpty, loadSample } from './sample.ts';
+
+/** A load takes a second or three, and longer on a busy machine. */
+const patient = 60_000;
+const now = '2026-11-22T15:04:05.678Z';
+
+async function loaded(store: Store, at = now): Promise<void> {
+  const memberIds = sampleMembers.map((member) => ({ ...member, id: newId('member') }));
+  const joining = memberIds.map(({ id, ...member }) =>
+    newMember(id, { ...member, passwordHash: null, oidcSubject: null }),
+  );
+  await store.commit(joining, { at: northgateBegins(at), by: 'register', action: 'first-start' });
+  await loadSample(store, { now: at, memberIds });
+}
+
+async function onlineVersions(store: Store) {
+  const versions = await store.read(register).all('policy-version', {});
+  return versions.sort((a, b) => (a.number ?? 99) - (b.number ?? 99));
+}
+
+onBothDatabases('the sample register', (openStore) => {
+  test(
+    'has a history, a version that waits for one website, and a draft in review',
+    async () => {
+      const store = await openStore();
+      const read = store.read(register);
+      expect(await isEmpty(store)).toBe(true);
+
+      await loaded(store);
+
+      const versions = await onlineVersions(store);
+      expect(versions.map(({ number, status, ground }) => [number, status, ground])).toEqual([
+        [1, 'scheduled', 'first-recorded'],
+        [2, 'scheduled', 'material'],
+        [3, 'scheduled', 'not-material'],
+        [4, 'posting', 'material'],
+        [null, 'in-review', null],
+      ]);
+      const [, , , posting, draft] = versions;
+      expect(inForceAt(versions, now)?.number).toBe(3);
+      expect(posting?.effectiveAt).toBeNull();
+
+      const postings = await read.all('posting', { notice: { is: { version: { eq: posting?.id } } } });
+      expect(postings.map(({ status }) => status).sort()).toEqual(['pending', 'verified', 'verified']);
+
+      const differences = await read.all('change', { version: { eq: draft?.id } });
+      const told = differences.map(({ statementKey, facet, sort, class: weight, rule }) =>
+        [statementKey, facet, sort, weight, rule].join(' '),
+      );
+      expect(told).toEqual(
+        expect.arrayContaining([
+          'advertising-networks statement added material practice-added',
+          'joint-marketers dataCategories broadened material new-data-category',
+          'marketing-opt-out purposes narrowed material choice-narrowed',
+        ]),
+      );
+      expect(differences.filter(({ reason }) => !reason)).toEqual([]);
+
+      const statements = await read.all('statement', {});
+      const texts = new Map(versions.map(({ id, text }) => [id, text ?? '']));
+      const passages = statements.flatMap((each) =>
+        each.passages.map((one) => ({ ...one, in: each.version })),
+      );
+      expect(passages.length).toBeGreaterThan(200);
+      expect(
+        passages.filter(
+          (each) => textHash((texts.get(each.in) ?? '').slice(each.start, each.end)) !== each.sha256,
+        ),
+      ).toEqual([]);
+
+      const trail = await store.auditTrail({ limit: 5000 });
+      const times = trail.map(({ at }) => at);
+      expect(times).toEqual([...times].sort());
+      await expect(loadSample(store, { now, memberIds: [] })).rejects.toThrow('an empty register only');
+      expect(await read.count('policy-version', {})).toBe(5);
+    },
+    patient,
+  );
+
+  test('is not loaded without its people, nor into a register that was begun', async () => {
+    const store = await openStore();
+    await expect(loadSample(store, { now, memberIds: [] })).rejects.toThrow('a member who is viewer');
+    expect(await isEmpty(store)).toBe(true);
+
+    await store.commit(startingChanges({ newId, now }), { at: now, by: 'register', action: 'first-start' });
+
+    await expect(loaded(store)).rejects.toThrow('an empty register only');
+    expect(await store.read(register).count('policy', {})).toBe(0);
+  });
+});
+
+describe('the notice of the second version', () => {
+  test.each([
+    ['runs over the night the clocks go forward', '2026-11-15T09:00:00.000Z', '2026-03-12T04:00:00.000Z'],
+    ['runs over the night the clocks go back', '2027-07-15T09:00:00.000Z', '2026-11-09T05:00:00.000Z'],
+    ['is loaded in the hour that comes twice', '2026-11-01T05:30:00.000Z', '2026-02-26T05:00:00.000Z'],
+    ['is loaded on leap day', '2028-02-29T23:59:59.999Z', '2027-06-26T04:00:00.000Z'],
+  ])(
+    '%s',
+    async (_, loadedAt, effectiveAt) => {
+      const { url, drop } = await freshFile();
+      const store = await open(url);
+      await loaded(store, loadedAt);
+
+      const [, second] = await onlineVersions(store);
+
+      expect(second?.effectiveAt).toBe(effectiveAt);
+      await store.close();
+      await drop();
+    },
+    patient,
+  );
+});
