@@ -2,13 +2,14 @@
 import { randomBytes } from 'node:crypto';
 import type { Store } from '@privacy-register/db/store';
 import { sampleMembers } from '@privacy-register/samples/members';
+import { northgateBegins } from '@privacy-register/samples/northgate/steps';
 import { startingChanges } from '@privacy-register/samples/starting';
 import { newId } from '@privacy-register/schema/kit/id';
 import { register } from '@privacy-register/schema/permission/viewer';
 import { loadSample } from './sample.ts';
 import { memberWith } from './sign-in/give.ts';
 
-type Start = { sample: 'northgate' | 'none'; now: string };
+type Start = { sample: 'northgate' | 'none'; now: string; tell: (line: string) => void };
 type Account = { name: string; email: string; role: (typeof sampleMembers)[number]['role'] };
 
 const administrator: Account = {
@@ -17,20 +18,23 @@ const administrator: Account = {
   role: 'administrator',
 };
 
-/** Gives the lines to print, passwords included, the one time they are known. A second start gives none. */
-export async function firstStart(store: Store, { sample, now }: Start): Promise<string[]> {
-  if (await store.read(register).count('member', {})) return [];
+/** Tells the passwords of the accounts the one time they are known. A second start keeps what is there. */
+export async function firstStart(store: Store, { sample, now, tell }: Start): Promise<void> {
+  if (await store.read(register).count('member', {})) return;
+  const joinedAt = sample === 'none' ? now : northgateBegins(now);
   const accounts = sample === 'none' ? [administrator] : sampleMembers;
   const made = await Promise.all(accounts.map((account) => withPassword(account)));
   await store.commit(
     made.flatMap(({ changes }) => changes),
-    { at: now, by: 'register', action: 'first-start' },
+    { at: joinedAt, by: 'register', action: 'first-start' },
   );
-  if (sample === 'northgate')
-    await loadSample(store, { now, memberIds: made.map(({ account, id }) => ({ ...account, id })) });
-  else
-    await store.commit(startingChanges({ newId, now }), { at: now, by: 'register', action: 'first-start' });
-  return ['Accounts (their passwords are shown this once):', ...made.map(({ line }) => line)];
+  tell('Accounts (their passwords are shown this once):');
+  for (const { line } of made) tell(line);
+  if (sample === 'none') {
+    const signature = { at: now, by: 'register', action: 'first-start' };
+    return store.commit(startingChanges({ newId, now }), signature);
+  }
+  await loadSample(store, { now, memberIds: made.map(({ account, id }) => ({ ...account, id })) });
 }
 
 async function withPassword(account: Account) {

@@ -10,14 +10,13 @@ const clock = () => new Date().toISOString();
 try {
   const config = configFrom(process.env);
   const store = await open(config.database);
-  const accounts = await firstStart(store, { sample: config.sample, now: clock() });
+  await firstStart(store, { sample: config.sample, now: clock(), tell: console.log });
   const dashboard = fileURLToPath(new URL('../../admin/dist', import.meta.url));
   const app = await createServer({ store, clock, config, dashboard, commit: process.env.COMMIT ?? '' });
   const address = await app.listen({ host: config.host, port: config.port });
   console.log(`Privacy Register is at ${address}`);
   console.log(`  dashboard  ${address}/admin/`);
   console.log(`  GraphQL    ${address}/graphql`);
-  for (const line of accounts) console.log(line);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, async () => {
       await app.close();
