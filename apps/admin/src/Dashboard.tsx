@@ -1,0 +1,60 @@
+import createCache from '@emotion/cache';
+import { CacheProvider } from '@emotion/react';
+import { QueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Admin, CustomRoutes, Resource } from 'react-admin';
+import { BrowserRouter, Route } from 'react-router-dom';
+import { ask } from './data-provider/ask.ts';
+import { dataProviderThrough } from './data-provider/data-provider.ts';
+import { Home } from './home/Home.tsx';
+import { Frame } from './layout/Frame.tsx';
+import { resources } from './resources.ts';
+import { AccountPage } from './sign-in/AccountPage.tsx';
+import { authProvider } from './sign-in/auth-provider.ts';
+import { InvitationPage } from './sign-in/InvitationPage.tsx';
+import { SignInPage } from './sign-in/SignInPage.tsx';
+import { darkTheme, lightTheme } from './theme/theme.ts';
+import { wording } from './words/wording.ts';
+
+const dataProvider = dataProviderThrough(ask);
+
+/** The form of somebody who looks away for a minute is not filled anew under their hands. */
+const calmly = () =>
+  new QueryClient({
+    defaultOptions: { queries: { refetchOnWindowFocus: false, retry: 1, staleTime: 2_000 } },
+  });
+
+export function Dashboard({ nonce }: { nonce: string }) {
+  const [cache] = useState(() => createCache({ key: 'pr', nonce }));
+  const [queryClient] = useState(calmly);
+  return (
+    <CacheProvider value={cache}>
+      <BrowserRouter basename="/admin">
+        <Admin
+          title="Privacy Register"
+          dataProvider={dataProvider}
+          authProvider={authProvider}
+          i18nProvider={wording}
+          queryClient={queryClient}
+          dashboard={Home}
+          layout={Frame}
+          loginPage={SignInPage}
+          theme={lightTheme}
+          darkTheme={darkTheme}
+          requireAuth
+          disableTelemetry
+        >
+          {resources.map((resource) => (
+            <Resource key={resource.name} {...resource} />
+          ))}
+          <CustomRoutes>
+            <Route path="/account" element={<AccountPage />} />
+          </CustomRoutes>
+          <CustomRoutes noLayout>
+            <Route path="/invitation" element={<InvitationPage />} />
+          </CustomRoutes>
+        </Admin>
+      </BrowserRouter>
+    </CacheProvider>
+  );
+}

@@ -1,0 +1,34 @@
+import { Card, CardContent } from '@mui/material';
+import { apiToken } from '@privacy-register/schema/record/member';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { SimpleForm, Title } from 'react-admin';
+import { upperSnake } from '../data-provider/graphql-name.ts';
+import { FieldInputs } from '../kit/FieldInputs.tsx';
+import { Problem } from '../verb/Problem.tsx';
+import { SecretOnce } from '../verb/SecretOnce.tsx';
+import { takeSecret } from '../verb/verb.ts';
+
+const issue = { mutation: 'apiTokenCreate', input: 'TokenInput' };
+
+export function ApiTokenCreate() {
+  const [secret, setSecret] = useState<string | null>(null);
+  const { mutateAsync, error } = useMutation({ mutationFn: (input: object) => takeSecret(issue, input) });
+  const save = async ({ name, role, endsAt }: Record<string, unknown>) =>
+    setSecret(await mutateAsync({ name, role: upperSnake(String(role)), endsAt }));
+  return (
+    <Card variant="outlined" sx={{ mt: 2 }}>
+      <Title title="Issue an API token" />
+      <CardContent>
+        {secret ? (
+          <SecretOnce label="Token" secret={secret} advice="Programs send it as “Authorization: Bearer …”." />
+        ) : (
+          <SimpleForm onSubmit={save} sx={{ p: 0 }}>
+            <FieldInputs type={apiToken} doing="create" />
+            <Problem error={error} />
+          </SimpleForm>
+        )}
+      </CardContent>
+    </Card>
+  );
+}

@@ -1,0 +1,11 @@
+import Icon from '@mui/icons-material/KeyOutlined';
+import { screens } from '../kit/screens.tsx';
+import { ApiTokenCreate } from './ApiTokenCreate.tsx';
+
+export const apiToken = screens('api-token', {
+  icon: Icon,
+  columns: ['role', 'endsAt', 'lastUsedAt'],
+  create: ApiTokenCreate,
+  edit: null,
+  empty: 'A token lets a program read or act with a role. There is none yet.',
+});

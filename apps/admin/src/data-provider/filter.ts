@@ -1,0 +1,52 @@
+/** What a list is filtered by, in the API's tests. */
+import type { Field } from '@privacy-register/schema/kit/field';
+import type { RecordType } from '@privacy-register/schema/kit/record-type';
+import { orderField, upperSnake } from './graphql-name.ts';
+import { isValues, type Values } from './value.ts';
+
+/** `q` searches the fields a record is known by; `archived` shows those put away as well. */
+export function filterOf(type: RecordType, given: Values): Values {
+  const { q, archived, ...rest } = given;
+  const tests = Object.entries(rest).flatMap(([name, value]) => {
+    const field = Object.hasOwn(type.fields, name) ? type.fields[name] : undefined;
+    if (value === undefined || value === '') return [];
+    return [{ [name]: testOf(field, value) }];
+  });
+  const standing = archived === true ? [] : [{ archivedAt: { isNull: true } }];
+  const all = [...standing, ...searchOf(type, q), ...tests];
+  return all.length ? { and: all } : {};
+}
+
+function searchOf(type: RecordType, q: unknown): Values[] {
+  const words = typeof q === 'string' ? q.trim() : '';
+  const searched = searchedFields(type);
+  if (words === '' || searched.length === 0) return [];
+  return [{ or: searched.map((name) => ({ [name]: { contains: words } })) }];
+}
+
+export const searchedFields = (type: RecordType): string[] =>
+  [...new Set([type.title, 'title', 'name', 'key', 'host', 'email'])].filter((name) => {
+    const kind = Object.hasOwn(type.fields, name) ? type.fields[name]?.kind : undefined;
+    return kind === 'text' || kind === 'prose';
+  });
+
+function testOf(field: Field | undefined, value: unknown): unknown {
+  if (isValues(value)) return value;
+  if (value === null) return { isNull: true };
+  const spelled = (word: unknown) => (field?.kind === 'word' ? upperSnake(String(word)) : word);
+  if (field?.kind === 'refs') return { some: Array.isArray(value) ? value : [value] };
+  if (field?.kind === 'text' || field?.kind === 'prose') return { contains: value };
+  return Array.isArray(value) ? { in: value.map(spelled) } : { eq: spelled(value) };
+}
+
+const sortable = ['text', 'word', 'count', 'instant', 'day', 'flag'];
+const always = ['id', 'createdAt', 'updatedAt'];
+
+export const isSortable = (type: RecordType, name: string): boolean =>
+  always.includes(name) ||
+  sortable.includes((Object.hasOwn(type.fields, name) && type.fields[name]?.kind) || '');
+
+export function orderOf(type: RecordType, sort: { field: string; order: string } | undefined): Values {
+  const field = sort && isSortable(type, sort.field) ? sort.field : 'id';
+  return { field: orderField(field), direction: sort?.order === 'DESC' ? 'DESC' : 'ASC' };
+}

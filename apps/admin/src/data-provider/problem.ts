@@ -1,0 +1,53 @@
+/** What the register refuses, as react-admin's forms and notices want it. */
+import { HttpError } from 'react-admin';
+
+export type UserError = { field: string | null; code: string; message: string };
+type GraphqlError = { message: string; extensions?: { code?: string; issues?: UserError[] } };
+
+const statusOf: Record<string, number> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  CONFLICT: 409,
+};
+
+/** A question that got no answer at all. */
+export function unanswered(errors: readonly GraphqlError[], status: number): HttpError {
+  const issues = errors.flatMap((error) => error.extensions?.issues ?? []);
+  const code = errors[0]?.extensions?.code ?? '';
+  const message = errors.map((error) => error.message).join(' ') || 'The register does not answer.';
+  return new HttpError(message, statusOf[code] ?? (status === 200 ? 400 : status), formErrors(issues));
+}
+
+/** A change that was refused: each reason beside its field, and the record as it stands where we were late. */
+export function refused(userErrors: readonly UserError[], current: unknown): HttpError {
+  const isStale = userErrors.some(({ code }) => code === 'CONFLICT');
+  const message = isStale
+    ? 'Somebody changed this meanwhile. Nothing you typed is lost.'
+    : userErrors.map((error) => error.message).join(' ');
+  return new HttpError(message, isStale ? 409 : 400, { ...formErrors(userErrors), current });
+}
+
+type Nested = { [name: string]: string | Nested };
+
+/** `passages.0.start` becomes the nested object that the form takes; what has no field belongs to the whole. */
+export function formErrors(issues: readonly UserError[]): { errors: Nested; issues: readonly UserError[] } {
+  const errors: Nested = {};
+  for (const issue of issues) {
+    if (issue.field) place(errors, issue.field.split('.'), issue.message);
+  }
+  const loose = issues.filter(({ field }) => !field).map(({ message }) => message);
+  if (loose.length) place(errors, ['root', 'serverError'], loose.join(' '));
+  return { errors, issues };
+}
+
+function place(errors: Nested, [name = '', ...rest]: string[], message: string): void {
+  const known = errors[name];
+  if (rest.length === 0) {
+    errors[name] = typeof known === 'string' ? `${known} ${message}` : message;
+    return;
+  }
+  const inner: Nested = typeof known === 'object' ? known : {};
+  errors[name] = inner;
+  place(inner, rest, message);
+}

@@ -1,0 +1,31 @@
+import { Box, Typography } from '@mui/material';
+import { Title, useGetIdentity } from 'react-admin';
+import { ComingVersions } from './ComingVersions.tsx';
+import { SitesWithoutNotice } from './SitesWithoutNotice.tsx';
+import { WaitingRequests } from './WaitingRequests.tsx';
+import { WaitingVersions } from './WaitingVersions.tsx';
+
+/** What waits, what comes, and what is amiss. */
+export function Home() {
+  const { identity } = useGetIdentity();
+  return (
+    <Box sx={{ pt: 2 }}>
+      <Title title="Home" />
+      <Typography component="h1" variant="h5" sx={{ mb: 2 }}>
+        {identity ? `Hello, ${identity.fullName}` : 'Home'}
+      </Typography>
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 2,
+          gridTemplateColumns: { xs: 'minmax(0,1fr)', lg: 'repeat(2, minmax(0,1fr))' },
+        }}
+      >
+        <WaitingVersions />
+        <ComingVersions />
+        <WaitingRequests />
+        <SitesWithoutNotice />
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Role } from '@privacy-register/schema/record/member';
+import type { PolicyVersion } from '@privacy-register/schema/record/policy-version';
+import { mayTake } from '../sign-in/allowed.ts';
+
+/** Whether an unfinished version waits for this person, and for what. */
+export function waitsFor(
+  version: PolicyVersion,
+  role: Role | null,
+  me: string,
+): { isMine: boolean; words: string } {
+  const worked = [...(version.editors ?? []), version.createdBy, version.submittedBy].includes(me);
+  if (version.status === 'draft') {
+    const isMine = worked && role !== null && mayTake(role, 'edit');
+    return { isMine, words: isMine ? 'Waits for you to complete and submit it.' : 'Being drafted.' };
+  }
+  if (version.status === 'in-review') {
+    const isMine = !worked && role !== null && mayTake(role, 'approve');
+    return {
+      isMine,
+      words: isMine ? 'Waits for your review.' : 'Waits for an approver who did not work on it.',
+    };
+  }
+  if (version.postAt) return { isMine: false, words: 'Approved; it is posted by itself at the chosen time.' };
+  const isMine = role !== null && mayTake(role, 'post');
+  return { isMine, words: isMine ? 'Approved; you can post it.' : 'Approved; waits to be posted.' };
+}

@@ -1,0 +1,39 @@
+import { Card, CardContent } from '@mui/material';
+import { invitation } from '@privacy-register/schema/record/member';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { SimpleForm, Title } from 'react-admin';
+import { upperSnake } from '../data-provider/graphql-name.ts';
+import { FieldInputs } from '../kit/FieldInputs.tsx';
+import { Problem } from '../verb/Problem.tsx';
+import { SecretOnce } from '../verb/SecretOnce.tsx';
+import { takeSecret } from '../verb/verb.ts';
+
+const invite = { mutation: 'memberInvite', input: 'InviteInput' };
+
+export function InvitationCreate() {
+  const [secret, setSecret] = useState<string | null>(null);
+  const { mutateAsync, error } = useMutation({ mutationFn: (input: object) => takeSecret(invite, input) });
+  const link = secret && new URL(`/admin/invitation#${secret}`, window.location.origin).href;
+  const save = async ({ email, role }: Record<string, unknown>) =>
+    setSecret(await mutateAsync({ email, role: upperSnake(String(role)) }));
+  return (
+    <Card variant="outlined" sx={{ mt: 2 }}>
+      <Title title="Invite a member" />
+      <CardContent>
+        {link ? (
+          <SecretOnce
+            label="Link of the invitation"
+            secret={link}
+            advice="Send it to the person yourself. It opens once and ends after some days."
+          />
+        ) : (
+          <SimpleForm onSubmit={save} sx={{ p: 0 }}>
+            <FieldInputs type={invitation} doing="create" />
+            <Problem error={error} />
+          </SimpleForm>
+        )}
+      </CardContent>
+    </Card>
+  );
+}

@@ -1,0 +1,41 @@
+import { Box, Card, CardActionArea, CardContent, Stack, Typography } from '@mui/material';
+import type { RecordType } from '@privacy-register/schema/kit/record-type';
+import { RecordContextProvider, useCreatePath, useListContext } from 'react-admin';
+import { Link } from 'react-router-dom';
+import { EmptyList } from './EmptyList.tsx';
+import { RecordTitle } from './Named.tsx';
+import { Cell, labelOf } from './RecordTable.tsx';
+
+/** The list on a narrow screen: a card each, nothing cut off. */
+export function RecordCards({ type, columns }: { type: RecordType; columns: string[] }) {
+  const { data } = useListContext();
+  const path = useCreatePath();
+  if (data?.length === 0) return <EmptyList type={type} text="Nothing matches." />;
+  return (
+    <Stack spacing={1} sx={{ p: 1 }}>
+      {data?.map((record) => (
+        <RecordContextProvider key={record.id} value={record}>
+          <Card variant="outlined">
+            <CardActionArea component={Link} to={path({ resource: type.name, type: 'show', id: record.id })}>
+              <CardContent>
+                <Typography sx={{ fontWeight: 500, overflowWrap: 'anywhere' }}>
+                  <RecordTitle resource={type.name} record={record} />
+                </Typography>
+                {columns.slice(0, 4).map((name) => (
+                  <Box key={name} sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', typography: 'body2' }}>
+                    <Box component="span" sx={{ color: 'text.secondary' }}>
+                      {labelOf(type, name)}
+                    </Box>
+                    <span>
+                      <Cell type={type} name={name} />
+                    </span>
+                  </Box>
+                ))}
+              </CardContent>
+            </CardActionArea>
+          </Card>
+        </RecordContextProvider>
+      ))}
+    </Stack>
+  );
+}

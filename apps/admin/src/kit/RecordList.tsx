@@ -1,0 +1,44 @@
+import { type Theme, useMediaQuery } from '@mui/material';
+import type { RecordType } from '@privacy-register/schema/kit/record-type';
+import { CreateButton, FilterButton, List, TopToolbar, useResourceDefinition } from 'react-admin';
+import { isSortable } from '../data-provider/filter.ts';
+import { EmptyList } from './EmptyList.tsx';
+import { filterInputs } from './filter-inputs.tsx';
+import { RecordCards } from './RecordCards.tsx';
+import { RecordTable } from './RecordTable.tsx';
+
+type Props = {
+  type: RecordType;
+  columns: string[];
+  filters: string[];
+  empty: string;
+  sort?: { field: string; order: 'ASC' | 'DESC' };
+};
+
+export function RecordList({ type, columns, filters, empty, sort }: Props) {
+  const isNarrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('md'));
+  const { hasCreate } = useResourceDefinition({ resource: type.name });
+  const inputs = filterInputs(type, filters);
+  const first = isSortable(type, type.title) ? type.title : 'createdAt';
+  return (
+    <List
+      exporter={false}
+      perPage={25}
+      sort={sort ?? { field: first, order: 'ASC' }}
+      filters={inputs}
+      actions={
+        <TopToolbar>
+          {inputs.length > 1 ? <FilterButton /> : null}
+          {hasCreate ? <CreateButton /> : null}
+        </TopToolbar>
+      }
+      empty={<EmptyList type={type} text={empty} />}
+    >
+      {isNarrow ? (
+        <RecordCards type={type} columns={columns} />
+      ) : (
+        <RecordTable type={type} columns={columns} />
+      )}
+    </List>
+  );
+}

@@ -1,0 +1,69 @@
+import { Box, Card, CardContent, Skeleton, Stack } from '@mui/material';
+import type { RecordType } from '@privacy-register/schema/kit/record-type';
+import type { ComponentType, ReactNode } from 'react';
+import { EditButton, ShowBase, TopToolbar, useRecordContext, useResourceDefinition } from 'react-admin';
+import { ArchiveButton } from './ArchiveButton.tsx';
+import { FieldValue } from './FieldValue.tsx';
+import { Kept } from './Kept.tsx';
+import { RecordHeading } from './RecordHeading.tsx';
+import { whole } from './whole.ts';
+
+type Props = { type: RecordType; below?: ComponentType; actions?: ReactNode };
+
+export function RecordShow({ type, below: Below, actions }: Props) {
+  const { hasEdit } = useResourceDefinition({ resource: type.name });
+  return (
+    <ShowBase queryOptions={whole} loading={<Loading />}>
+      <TopToolbar>
+        {actions}
+        {hasEdit ? <EditButton /> : null}
+        {hasEdit ? <ArchiveButton type={type} /> : null}
+      </TopToolbar>
+      <RecordHeading type={type} />
+      <Card variant="outlined">
+        <CardContent>
+          <Fields type={type} />
+        </CardContent>
+      </Card>
+      {Below ? <Below /> : null}
+    </ShowBase>
+  );
+}
+
+function Loading() {
+  return (
+    <Stack spacing={1} sx={{ pt: 6 }} aria-busy="true" aria-label="Loading">
+      <Skeleton variant="text" width="50%" height={48} />
+      <Skeleton variant="rounded" height={240} />
+    </Stack>
+  );
+}
+
+function Fields({ type }: { type: RecordType }) {
+  const record = useRecordContext();
+  if (!record) return null;
+  const fields = Object.entries(type.fields).filter(([, { secret }]) => !secret);
+  return (
+    <Box
+      component="dl"
+      sx={{
+        m: 0,
+        display: 'grid',
+        gap: 1.5,
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: '14rem minmax(0, 1fr)' },
+      }}
+    >
+      {fields.map(([name, field]) => (
+        <Box key={name} sx={{ display: 'contents' }}>
+          <Box component="dt" sx={{ color: 'text.secondary', mb: { xs: -1.5, sm: 0 } }}>
+            {field.label}
+          </Box>
+          <Box component="dd" sx={{ m: 0, minWidth: 0, overflowWrap: 'anywhere' }}>
+            <FieldValue field={field} value={record[name]} />
+          </Box>
+        </Box>
+      ))}
+      <Kept record={record} />
+    </Box>
+  );
+}

@@ -1,0 +1,54 @@
+import { Box } from '@mui/material';
+import type { RecordType } from '@privacy-register/schema/kit/record-type';
+import { DataTable, useRecordContext } from 'react-admin';
+import { isSortable } from '../data-provider/filter.ts';
+import { Moment } from '../time/Moment.tsx';
+import { EmptyList } from './EmptyList.tsx';
+import { FieldValue } from './FieldValue.tsx';
+import { RecordTitle } from './Named.tsx';
+
+type Props = { type: RecordType; columns: string[] };
+
+export function RecordTable({ type, columns }: Props) {
+  return (
+    <DataTable
+      rowClick="show"
+      bulkActionButtons={false}
+      empty={<EmptyList type={type} text="Nothing matches." />}
+    >
+      <DataTable.Col source={type.title} label={type.label} disableSort={!isSortable(type, type.title)}>
+        <Title type={type} />
+      </DataTable.Col>
+      {columns.map((name) => (
+        <DataTable.Col
+          key={name}
+          source={name}
+          label={labelOf(type, name)}
+          disableSort={!isSortable(type, name)}
+        >
+          <Cell type={type} name={name} />
+        </DataTable.Col>
+      ))}
+    </DataTable>
+  );
+}
+
+const systemLabels: Record<string, string> = { createdAt: 'Made', updatedAt: 'Changed' };
+export const labelOf = (type: RecordType, name: string) =>
+  type.fields[name]?.label ?? systemLabels[name] ?? name;
+
+function Title({ type }: { type: RecordType }) {
+  const record = useRecordContext();
+  if (!record) return null;
+  return (
+    <Box component="span" sx={{ overflowWrap: 'anywhere', fontWeight: 500 }}>
+      <RecordTitle resource={type.name} record={record} />
+    </Box>
+  );
+}
+
+export function Cell({ type, name }: { type: RecordType; name: string }) {
+  const record = useRecordContext();
+  const field = type.fields[name];
+  return field ? <FieldValue field={field} value={record?.[name]} isShort /> : <Moment at={record?.[name]} />;
+}

@@ -1,0 +1,37 @@
+import { AutocompleteArrayInput, AutocompleteInput, ReferenceArrayInput, ReferenceInput } from 'react-admin';
+import { recordNamed } from '../data-provider/record-named.ts';
+import { plainTitle } from './plain-title.ts';
+import type { UsualInput } from './usual-input.ts';
+
+type Props = UsualInput & { reference: string };
+
+const search = (q: string) => ({ q });
+
+export function ReferencePicker({ reference, source, ...usual }: Props) {
+  const type = recordNamed(reference);
+  return (
+    <ReferenceInput
+      source={source}
+      reference={reference}
+      perPage={50}
+      sort={{ field: type.title, order: 'ASC' }}
+    >
+      <AutocompleteInput {...usual} filterToQuery={search} optionText={plainTitle(type)} />
+    </ReferenceInput>
+  );
+}
+
+/** The order in which they are picked is kept. */
+export function ReferencesPicker({ reference, source, ...usual }: Props) {
+  const type = recordNamed(reference);
+  return (
+    <ReferenceArrayInput
+      source={source}
+      reference={reference}
+      perPage={50}
+      sort={{ field: type.title, order: 'ASC' }}
+    >
+      <AutocompleteArrayInput {...usual} filterToQuery={search} optionText={plainTitle(type)} />
+    </ReferenceArrayInput>
+  );
+}

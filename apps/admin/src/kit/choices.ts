@@ -1,0 +1,3 @@
+import { spelled } from '../words/spelled.ts';
+
+export const choicesOf = (words: readonly string[]) => words.map((id) => ({ id, name: spelled(id) }));

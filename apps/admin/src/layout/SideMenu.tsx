@@ -1,0 +1,42 @@
+import { Box, Typography } from '@mui/material';
+import { Menu, useSidebarState } from 'react-admin';
+import { menu } from '../resources.ts';
+import { isAllowed } from '../sign-in/allowed.ts';
+import { useRole } from '../sign-in/use-role.ts';
+
+/** Only what the role may see stands here. */
+export function SideMenu() {
+  const role = useRole();
+  const [isOpen] = useSidebarState();
+  const groups = menu
+    .map(({ title, resources }) => ({
+      title,
+      names: resources.map(({ name }) => name).filter((name) => role && isAllowed(role, 'list', name)),
+    }))
+    .filter(({ names }) => names.length > 0);
+  return (
+    <Menu>
+      <Menu.DashboardItem primaryText="Home" />
+      {groups.map(({ title, names }) => (
+        <li key={title} role="none">
+          {isOpen ? (
+            <Typography
+              variant="overline"
+              component="span"
+              aria-hidden
+              color="text.secondary"
+              sx={{ px: 2, pt: 1.5, display: 'block' }}
+            >
+              {title}
+            </Typography>
+          ) : null}
+          <Box component="ul" role="group" aria-label={title} sx={{ p: 0, listStyle: 'none' }}>
+            {names.map((name) => (
+              <Menu.ResourceItem key={name} name={name} />
+            ))}
+          </Box>
+        </li>
+      ))}
+    </Menu>
+  );
+}

@@ -1,0 +1,9 @@
+import Icon from '@mui/icons-material/BusinessOutlined';
+import { screens } from '../kit/screens.tsx';
+
+export const legalEntity = screens('legal-entity', {
+  icon: Icon,
+  columns: ['kind', 'financial', 'regimes', 'jurisdiction'],
+  filters: ['kind', 'financial'],
+  empty: 'The companies of the family stand here: who publishes, who operates sites, who belongs to whom.',
+});

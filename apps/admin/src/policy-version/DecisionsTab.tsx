@@ -1,0 +1,64 @@
+import { Box, Card, CardContent, Chip, Stack, Typography } from '@mui/material';
+import type { Approval } from '@privacy-register/schema/record/decision';
+import { DecisionButtons } from '../approval/DecisionButtons.tsx';
+import { isValues } from '../data-provider/value.ts';
+import { Named } from '../kit/Named.tsx';
+import { Moment } from '../time/Moment.tsx';
+import { spelled } from '../words/spelled.ts';
+import type { VersionFile } from './version-file.ts';
+
+/** What two people decided about the version, and what waits for a second person. */
+export function DecisionsTab({ file }: { file: VersionFile }) {
+  const { approvals } = file;
+  if (approvals.length === 0) {
+    return (
+      <Typography color="text.secondary">
+        Nothing has been asked or decided about this version yet.
+      </Typography>
+    );
+  }
+  return (
+    <Stack spacing={2}>
+      {approvals.toReversed().map((approval) => (
+        <Decision key={approval.id} approval={approval} />
+      ))}
+    </Stack>
+  );
+}
+
+function Decision({ approval }: { approval: Approval }) {
+  const { step, status, askedBy, askedAt, decidedBy, decidedAt, reason, comment, dossierHash, input } =
+    approval;
+  const asked = isValues(input) ? Object.entries(input).filter(([, value]) => typeof value === 'string') : [];
+  return (
+    <Card variant="outlined">
+      <CardContent sx={{ '&:last-child': { pb: 2 } }}>
+        <Stack direction="row" useFlexGap spacing={1} sx={{ alignItems: 'center', flexWrap: 'wrap' }}>
+          <Typography component="h2" sx={{ fontWeight: 600 }}>
+            {spelled(step)}
+          </Typography>
+          <Chip size="small" color={status === 'asked' ? 'warning' : 'default'} label={spelled(status)} />
+        </Stack>
+        <Box sx={{ typography: 'body2', overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' }}>
+          <div>
+            Asked by <Named id={askedBy} />, <Moment at={askedAt} />
+            {reason ? `: ${reason}` : ''}
+          </div>
+          {asked.map(([name, value]) => (
+            <div key={name}>
+              {spelled(name)}: {name === 'posting' ? <Named id={String(value)} /> : String(value)}
+            </div>
+          ))}
+          {decidedBy ? (
+            <div>
+              {spelled(status)} by <Named id={decidedBy} />, <Moment at={decidedAt} />
+              {comment ? `: ${comment}` : ''}
+            </div>
+          ) : null}
+          {dossierHash ? <div>Bound to the dossier {dossierHash.slice(0, 16)}…</div> : null}
+        </Box>
+        <DecisionButtons approval={approval} />
+      </CardContent>
+    </Card>
+  );
+}

@@ -1,0 +1,76 @@
+import { Box, Card, CardContent, Chip, Stack, Typography } from '@mui/material';
+import { wordsOf } from '@privacy-register/documents/words/difference';
+import { classWords, directionWords } from '@privacy-register/documents/words/topic';
+import type { Difference } from '@privacy-register/schema/record/difference';
+import { ClassControls } from './ClassControls.tsx';
+import type { Terms } from './names.ts';
+import type { Foreseen } from './outlook.ts';
+import type { VersionFile } from './version-file.ts';
+
+/** A difference as foreseen for a draft, or as recorded. */
+export type Shown = Foreseen & {
+  rule: string | null;
+  ruleEdition: number | null;
+  recorded: Difference | null;
+};
+type Props = { difference: Shown; file: VersionFile; terms: Terms };
+
+export function DifferenceCard({ difference, file, terms }: Props) {
+  const { statementKey, reason, rule, ruleEdition, citation, direction, recorded } = difference;
+  const statement = [...file.statements, ...(file.base?.statements ?? [])].find(
+    ({ key }) => key === statementKey,
+  );
+  const { lead, before, after } = wordsOf({ ...difference, statementKind: statement?.kind ?? null }, terms);
+  const verdict = recorded?.overruledTo ?? difference.class;
+  const source = [citation, rule && `rule ${rule}${ruleEdition ? `, edition ${ruleEdition}` : ''}`];
+  const cited = source.filter(Boolean).join('; ');
+  return (
+    <Card variant="outlined" component="article" aria-label={lead}>
+      <CardContent sx={{ '&:last-child': { pb: 2 } }}>
+        <Stack direction="row" useFlexGap spacing={1} sx={{ alignItems: 'center', flexWrap: 'wrap' }}>
+          <Chip
+            size="small"
+            color={verdict === 'material' ? 'warning' : 'default'}
+            variant={verdict === 'material' ? 'filled' : 'outlined'}
+            label={classWords[verdict]}
+          />
+          <Typography variant="body2" color="text.secondary">
+            {directionWords[direction]}
+          </Typography>
+        </Stack>
+        <Typography component="h3" sx={{ fontWeight: 600, mt: 1, overflowWrap: 'anywhere' }}>
+          {lead}
+        </Typography>
+        {statement && statement.summary !== before && statement.summary !== after ? (
+          <Typography variant="body2" color="text.secondary">
+            In: {statement.summary}
+          </Typography>
+        ) : null}
+        <Box
+          sx={{ display: 'grid', gap: 1, gridTemplateColumns: { xs: 'minmax(0,1fr)', sm: '1fr 1fr' }, mt: 1 }}
+        >
+          <Side label="Before" said={before} />
+          <Side label="Now" said={after} />
+        </Box>
+        <Typography variant="body2" sx={{ mt: 1 }}>
+          {reason} {cited ? <cite>({cited})</cite> : null}
+        </Typography>
+        {recorded ? <ClassControls difference={recorded} file={file} /> : null}
+      </CardContent>
+    </Card>
+  );
+}
+
+function Side({ label, said }: { label: string; said: string | null }) {
+  if (said === null) return null;
+  return (
+    <Box sx={{ bgcolor: 'action.hover', borderRadius: 1, px: 1.5, py: 1, minWidth: 0 }}>
+      <Typography variant="caption" color="text.secondary">
+        {label}
+      </Typography>
+      <Typography variant="body2" sx={{ overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' }}>
+        {said}
+      </Typography>
+    </Box>
+  );
+}

@@ -1,0 +1,103 @@
+import { Box, Button, Card, CardContent, Chip, Link, Stack, Typography } from '@mui/material';
+import type { Statement } from '@privacy-register/schema/record/statement';
+import { useEffect } from 'react';
+import { Link as RouterLink, useSearchParams } from 'react-router-dom';
+import { spelled } from '../words/spelled.ts';
+import { sectionsOf } from './sections-of.ts';
+import { useEditable } from './use-editable.ts';
+import type { VersionFile } from './version-file.ts';
+
+export function StatementsTab({ file }: { file: VersionFile }) {
+  const isEditable = useEditable(file);
+  const [params] = useSearchParams();
+  const at = params.get('at');
+  useEffect(() => {
+    if (at) document.getElementById(`statement-${at}`)?.scrollIntoView({ block: 'center' });
+  }, [at]);
+  const { statements, version } = file;
+  const order = Math.max(0, ...statements.map((each) => each.order)) + 1;
+  const source = (section: string | null) =>
+    `/statement/create?source=${encodeURIComponent(JSON.stringify({ version: version.id, order, section }))}`;
+  return (
+    <Stack spacing={2}>
+      {isEditable ? (
+        <div>
+          <Button component={RouterLink} to={source(null)} variant="contained">
+            Add a statement
+          </Button>
+        </div>
+      ) : null}
+      {statements.length === 0 ? (
+        <Typography color="text.secondary">
+          Nothing is stated yet. A statement is one thing the version says: what is collected, from whom, for
+          what.
+        </Typography>
+      ) : null}
+      {sectionsOf(statements).map(({ section, statements: inside }) => (
+        <Box component="section" key={section} aria-label={section}>
+          <Stack direction="row" spacing={1} sx={{ alignItems: 'baseline' }}>
+            <Typography component="h2" variant="subtitle1" sx={{ fontWeight: 600, flexGrow: 1 }}>
+              {section}
+            </Typography>
+            {isEditable ? (
+              <Button
+                size="small"
+                component={RouterLink}
+                to={source(section)}
+                aria-label={`Add a statement to ${section}`}
+              >
+                Add here
+              </Button>
+            ) : null}
+          </Stack>
+          <Card variant="outlined">
+            {inside.map((statement) => (
+              <StatementRow
+                key={statement.id}
+                statement={statement}
+                isEditable={isEditable}
+                isAimed={at === statement.key}
+              />
+            ))}
+          </Card>
+        </Box>
+      ))}
+    </Stack>
+  );
+}
+
+type RowProps = { statement: Statement; isEditable: boolean; isAimed: boolean };
+
+function StatementRow({ statement, isEditable, isAimed }: RowProps) {
+  const { id, key, summary, kind, modality, negated, passages } = statement;
+  return (
+    <CardContent
+      id={`statement-${key}`}
+      sx={{
+        borderTop: 1,
+        borderColor: 'divider',
+        bgcolor: isAimed ? 'action.selected' : undefined,
+        '&:last-child': { pb: 2 },
+      }}
+    >
+      <Link
+        component={RouterLink}
+        to={`/statement/${id}${isEditable ? '' : '/show'}`}
+        color="text.primary"
+        sx={{ overflowWrap: 'anywhere', fontWeight: 500 }}
+      >
+        {summary}
+      </Link>
+      <Stack direction="row" useFlexGap spacing={1} sx={{ mt: 0.5, flexWrap: 'wrap', alignItems: 'center' }}>
+        <Chip size="small" label={spelled(kind)} />
+        <Typography variant="body2">
+          {spelled(modality)}
+          {negated ? ' not' : ''}
+        </Typography>
+        <Typography variant="body2" color="text.secondary" sx={{ overflowWrap: 'anywhere' }}>
+          {key} · {passages.length === 1 ? '1 passage' : `${passages.length} passages`}
+        </Typography>
+      </Stack>
+    </CardContent>
+  );
+}

@@ -1,0 +1,78 @@
+import { Box, Card, CardContent, Link, Stack, Typography } from '@mui/material';
+import { Title } from 'react-admin';
+import { Link as RouterLink } from 'react-router-dom';
+import { useNow } from '../time/context.tsx';
+import { momentInZone } from '../time/zoned.ts';
+import { spelled } from '../words/spelled.ts';
+import type { Outlook } from './outlook.ts';
+import { StandingChip } from './StandingChip.tsx';
+import { standingOf } from './standing.ts';
+import type { VersionFile } from './version-file.ts';
+import { WhyThisDate } from './WhyThisDate.tsx';
+import { whatNext } from './what-next.ts';
+
+type Props = { file: VersionFile; outlook: Outlook | null };
+
+export function VersionHeader({ file, outlook }: Props) {
+  const { version, policy, versions } = file;
+  const now = useNow();
+  const standing = standingOf(version, versions, now);
+  return (
+    <Box component="header" sx={{ pt: 2 }}>
+      <Title title="Policy version" />
+      <Link component={RouterLink} to={`/policy/${policy.id}/show`} variant="body2">
+        {policy.title}
+      </Link>
+      <Stack direction="row" useFlexGap spacing={1.5} sx={{ alignItems: 'center', flexWrap: 'wrap' }}>
+        <Typography component="h1" variant="h5" sx={{ overflowWrap: 'anywhere' }}>
+          {version.number ? `Version ${version.number}` : 'Next version'} of {policy.title}
+        </Typography>
+        <StandingChip standing={standing} />
+        {version.ground ? <Typography variant="body2">{spelled(version.ground)}</Typography> : null}
+      </Stack>
+      <Card variant="outlined" sx={{ mt: 1.5 }}>
+        <CardContent sx={{ '&:last-child': { pb: 2 } }}>
+          <Typography component="p">
+            <b>Next:</b> {whatNext({ file, standing, needsNotice: outlook?.needsNotice ?? null })}
+          </Typography>
+          <Dates file={file} />
+        </CardContent>
+      </Card>
+    </Box>
+  );
+}
+
+function Dates({ file: { version, policy } }: { file: VersionFile }) {
+  const rows: [string, string | null][] = [
+    ['Submitted', version.submittedAt],
+    ['To be posted', version.postAt],
+    ['Posted', version.postedAt],
+    ['Held', version.heldAt],
+    ['Chosen instant', version.chosenAt],
+    ['In force from', version.effectiveAt],
+    ['Withdrawn', version.withdrawnAt],
+    ['First observed', version.observedAt],
+    ['Last observed', version.lastObservedAt],
+  ];
+  const known = rows.flatMap(([label, at]) => (at ? [{ label, at }] : []));
+  return (
+    <>
+      {known.map(({ label, at }) => (
+        <Typography key={label} variant="body2" sx={{ mt: 0.5 }}>
+          {label} <time dateTime={at}>{momentInZone(at, policy.timeZone)}</time>{' '}
+          <Box component="span" sx={{ color: 'text.secondary' }}>
+            ({momentInZone(at, 'UTC')})
+          </Box>
+        </Typography>
+      ))}
+      <WhyThisDate steps={version.effectiveAt ? stepsOf(version.reckoning) : []} />
+    </>
+  );
+}
+
+/** The stored reckoning is JSON of the register's own writing. */
+function stepsOf(reckoning: unknown): { rule: string; text: string; at: string }[] {
+  const isStored = typeof reckoning === 'object' && reckoning !== null && 'steps' in reckoning;
+  if (!isStored || !Array.isArray(reckoning.steps)) return [];
+  return reckoning.steps;
+}

@@ -1,0 +1,27 @@
+import type { UserError } from '../data-provider/problem.ts';
+import type { Outlook } from './outlook.ts';
+import type { VersionFile } from './version-file.ts';
+import { type VersionVerb, versionVerbs } from './version-verb.ts';
+
+export type OfferedVerb = { verb: VersionVerb; refusals: UserError[]; leadsTo: string | null };
+type Asked = { file: VersionFile; outlook: Outlook; mayTake: (step: VersionVerb['step']) => boolean };
+
+/** What stands as a button now: the steps that the register tells of, and the rare ones beside them. */
+export function offeredVerbs({ file, outlook, mayTake }: Asked): OfferedVerb[] {
+  const told = new Map(outlook.steps.map((each) => [each.step, each]));
+  const rare = rareSteps(file);
+  return versionVerbs.flatMap((verb) => {
+    if (!mayTake(verb.step)) return [];
+    const foreseen = told.get(verb.step);
+    if (foreseen) return [{ verb, refusals: foreseen.refusals, leadsTo: foreseen.leadsTo }];
+    return rare.includes(verb.step) ? [{ verb, refusals: [], leadsTo: null }] : [];
+  });
+}
+
+function rareSteps({ version, policy, base }: VersionFile): VersionVerb['step'][] {
+  const { status, effectiveAt, reckoning } = version;
+  if (status === 'draft' && base?.version.status === 'observed') return ['adopt'];
+  if (status === 'approved' && policy.exceptionalPosting) return ['post-exceptionally'];
+  if (status === 'posting' && effectiveAt === null && reckoning !== null) return ['choose'];
+  return [];
+}

@@ -1,0 +1,82 @@
+import { Box, Button, Card, CardContent, Link, Stack, Typography } from '@mui/material';
+import type { PolicyVersion } from '@privacy-register/schema/record/policy-version';
+import { useGetList, useRedirect } from 'react-admin';
+import { Link as RouterLink } from 'react-router-dom';
+import { StandingChip } from '../policy-version/StandingChip.tsx';
+import { standingOf } from '../policy-version/standing.ts';
+import { useMay } from '../sign-in/use-role.ts';
+import { useNow } from '../time/context.tsx';
+import { Moment } from '../time/Moment.tsx';
+import { Problem } from '../verb/Problem.tsx';
+import { useVerb } from '../verb/use-verb.ts';
+import { spelled } from '../words/spelled.ts';
+
+const beginning = { mutation: 'policyVersionDraft', input: 'DraftInput' };
+const open = ['draft', 'in-review', 'approved'];
+
+export function PolicyVersions({ policy, zone }: { policy: string; zone: string }) {
+  const { data, isLoading } = useGetList<PolicyVersion>('policy-version', {
+    filter: { policy },
+    sort: { field: 'createdAt', order: 'DESC' },
+    pagination: { page: 1, perPage: 200 },
+  });
+  const now = useNow();
+  const mayDraft = useMay('draft');
+  const redirect = useRedirect();
+  const begin = useVerb(beginning, {
+    done: 'A draft is open: a copy of the latest version.',
+    onDone: (version) => redirect('show', 'policy-version', version?.id),
+  });
+  const versions = data ?? [];
+  const unfinished = versions.find(({ status }) => open.includes(status));
+
+  return (
+    <Card variant="outlined" sx={{ mt: 2 }}>
+      <CardContent>
+        <Stack direction="row" useFlexGap spacing={2} sx={{ alignItems: 'center', flexWrap: 'wrap', mb: 1 }}>
+          <Typography component="h2" variant="h6" sx={{ flexGrow: 1 }}>
+            Versions
+          </Typography>
+          {mayDraft && !unfinished && !isLoading ? (
+            <Button variant="contained" loading={begin.isPending} onClick={() => begin.mutate({ policy })}>
+              Begin a draft
+            </Button>
+          ) : null}
+          {unfinished ? (
+            <Button component={RouterLink} to={`/policy-version/${unfinished.id}/show`} variant="outlined">
+              Open the {spelled(unfinished.status).toLowerCase()} version
+            </Button>
+          ) : null}
+        </Stack>
+        <Problem error={begin.error} />
+        {versions.length === 0 && !isLoading ? (
+          <Typography color="text.secondary">
+            No version yet. The first draft begins empty; once posted, it is the first recorded version.
+          </Typography>
+        ) : null}
+        {versions.map((version) => (
+          <Box key={version.id} sx={{ py: 1.5, borderTop: 1, borderColor: 'divider' }}>
+            <Stack direction="row" useFlexGap spacing={1} sx={{ alignItems: 'center', flexWrap: 'wrap' }}>
+              <Link component={RouterLink} to={`/policy-version/${version.id}/show`} sx={{ fontWeight: 600 }}>
+                {version.number ? `Version ${version.number}` : 'Not yet numbered'}
+              </Link>
+              <StandingChip standing={standingOf(version, versions, now)} />
+              {version.ground ? <Typography variant="body2">{spelled(version.ground)}</Typography> : null}
+            </Stack>
+            <Typography variant="body2" color="text.secondary">
+              {version.effectiveAt ? (
+                <>
+                  In force from <Moment at={version.effectiveAt} zone={zone} />
+                </>
+              ) : (
+                <>
+                  Last changed <Moment at={version.updatedAt} />
+                </>
+              )}
+            </Typography>
+          </Box>
+        ))}
+      </CardContent>
+    </Card>
+  );
+}

@@ -1,0 +1,11 @@
+import Icon from '@mui/icons-material/ArticleOutlined';
+import { screens } from '../kit/screens.tsx';
+import { PolicyDetails } from './PolicyDetails.tsx';
+
+export const policy = screens('policy', {
+  icon: Icon,
+  columns: ['kind', 'publishers', 'audiences', 'timeZone'],
+  filters: ['kind', 'publishers'],
+  below: PolicyDetails,
+  empty: 'The documents that the family publishes. Record one, then begin its first draft.',
+});

@@ -1,0 +1,28 @@
+import { Box, Card, CardContent, Stack, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
+import { Notification } from 'react-admin';
+
+/** A page for somebody who is not signed in. */
+export function OutsidePage({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <Box component="main" sx={{ minHeight: '100vh', display: 'grid', placeItems: 'center', p: 2 }}>
+      <title>{`${title} – Privacy Register`}</title>
+      <Card variant="outlined" sx={{ width: '100%', maxWidth: 420 }}>
+        <CardContent>
+          <Stack spacing={2}>
+            <div>
+              <Typography variant="overline" color="text.secondary">
+                Privacy Register
+              </Typography>
+              <Typography component="h1" variant="h5">
+                {title}
+              </Typography>
+            </div>
+            {children}
+          </Stack>
+        </CardContent>
+      </Card>
+      <Notification />
+    </Box>
+  );
+}

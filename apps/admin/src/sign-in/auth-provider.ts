@@ -1,0 +1,30 @@
+import type { AuthProvider } from 'react-admin';
+import { isAllowed } from './allowed.ts';
+import { forget, me, route } from './session.ts';
+
+export const authProvider: AuthProvider = {
+  login: async ({ email, password, code }) => {
+    await route('POST', '/sign-in', { email, password, ...(code ? { code } : {}) });
+    forget();
+  },
+  logout: async () => {
+    forget();
+    await route('POST', '/sign-out', {}).catch(() => undefined);
+    return '/login';
+  },
+  checkAuth: async () => {
+    await me();
+  },
+  // Only a session that ended signs out; a step that the role does not allow is told where it was tried.
+  checkError: async ({ status }) => {
+    if (status !== 401) return;
+    forget();
+    throw new Error('Your session has ended. Sign in again.');
+  },
+  getIdentity: async () => {
+    const { name, ...member } = await me();
+    return { ...member, fullName: name };
+  },
+  getPermissions: async () => (await me()).role,
+  canAccess: async ({ action, resource }) => isAllowed((await me()).role, action, resource),
+};

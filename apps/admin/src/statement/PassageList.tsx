@@ -1,0 +1,50 @@
+import { Box, Button, Typography } from '@mui/material';
+import type { PolicyVersion } from '@privacy-register/schema/record/policy-version';
+import type { Statement } from '@privacy-register/schema/record/statement';
+import { useGetOne } from 'react-admin';
+import { useFormContext, useWatch } from 'react-hook-form';
+import { whole } from '../kit/whole.ts';
+
+type Passages = Statement['passages'];
+
+/** Where the text says it. Passages are added by selecting words of the text. */
+export function PassageList() {
+  const { setValue } = useFormContext<Statement>();
+  const version = useWatch<Statement, 'version'>({ name: 'version' });
+  const passages: Passages = useWatch<Statement, 'passages'>({ name: 'passages' }) ?? [];
+  const { data } = useGetOne<PolicyVersion>(
+    'policy-version',
+    { id: version, ...whole },
+    { enabled: Boolean(version) },
+  );
+  const text = data?.text ?? '';
+  const without = (place: number) => passages.filter((_, each) => each !== place);
+  return (
+    <Box component="section" aria-labelledby="passages" sx={{ width: '100%', my: 2 }}>
+      <Typography id="passages" component="h2" variant="subtitle2">
+        Passages
+      </Typography>
+      {passages.length === 0 ? (
+        <Typography variant="body2" color="text.secondary">
+          No passage yet. Select the words in the version’s text and press “Link to statement”.
+        </Typography>
+      ) : null}
+      {passages.map((passage, place) => (
+        <Box
+          key={`${passage.start}-${passage.end}`}
+          sx={{ display: 'flex', gap: 1, alignItems: 'center', py: 0.5 }}
+        >
+          <Box
+            component="blockquote"
+            sx={{ m: 0, pl: 2, borderLeft: 3, borderColor: 'divider', flexGrow: 1, minWidth: 0 }}
+          >
+            {text.slice(passage.start, passage.end) || `From ${passage.start} to ${passage.end}`}
+          </Box>
+          <Button size="small" onClick={() => setValue('passages', without(place), { shouldDirty: true })}>
+            Unlink
+          </Button>
+        </Box>
+      ))}
+    </Box>
+  );
+}

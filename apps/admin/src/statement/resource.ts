@@ -1,0 +1,13 @@
+import Icon from '@mui/icons-material/FormatQuoteOutlined';
+import { screens } from '../kit/screens.tsx';
+import { StatementCreate } from './StatementCreate.tsx';
+import { StatementEdit } from './StatementEdit.tsx';
+
+export const statement = screens('statement', {
+  icon: Icon,
+  columns: ['version', 'section', 'kind', 'modality'],
+  filters: ['version', 'kind', 'dataCategories', 'recipients', 'purposes'],
+  create: StatementCreate,
+  edit: StatementEdit,
+  empty: 'What versions say, one fact at a time. Open a draft to add statements.',
+});
