@@ -21,7 +21,9 @@ const whole = (least: number, most: number) =>
 
 const settings = z
   .object({
-    NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+    NODE_ENV: z
+      .enum(['development', 'test', 'production'], 'Give development, test or production.')
+      .default('development'),
     DATABASE_URL: z
       .string()
       .regex(/^(postgres|postgresql|file):./, 'Give an address such as postgres://host/name.')
