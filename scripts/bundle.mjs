@@ -1,36 +1,35 @@
-// Bundles an app with the workspace packages it uses; what comes from npm stays where it is installed.
+// Bundles the app it is run in with the workspace packages it uses; what comes from npm stays where it is.
+// Each argument is a bundle and where it begins: main=src/main.ts
 import { cpSync, rmSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
-import { relative, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const workspace = '@privacy-register/';
+const dist = resolve('dist');
+const entryPoints = Object.fromEntries(process.argv.slice(2).map((entry) => entry.split('=')));
 
-/** `app` is the address of the app's build file; entries are named after their bundles, without extension. */
-export async function bundle(app, entryPoints) {
-  const here = (path) => fileURLToPath(new URL(path, app));
-  rmSync(here('dist'), { recursive: true, force: true });
-  await build({
-    absWorkingDir: here('.'),
-    entryPoints,
-    outdir: 'dist',
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node22',
-    sourcemap: true,
-    plugins: [npmPackages(here('dist'))],
-    logLevel: 'warning',
-  });
-  cpSync(here('../../packages/db/migrations'), here('dist/migrations'), { recursive: true });
-}
+rmSync(dist, { recursive: true, force: true });
+await build({
+  entryPoints,
+  outdir: dist,
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node22',
+  sourcemap: true,
+  plugins: [npmPackages()],
+  logLevel: 'warning',
+});
+cpSync(fileURLToPath(new URL('../packages/db/migrations', import.meta.url)), `${dist}/migrations`, {
+  recursive: true,
+});
 
 /** A workspace package finds its own dependencies beside itself, not beside the bundle. */
-const npmPackages = (dist) => ({
-  name: 'npm-packages',
-  setup(bundling) {
+function npmPackages() {
+  const setup = (bundling) => {
     bundling.onResolve({ filter: /^[^./]/ }, async ({ path, pluginData, kind, resolveDir, importer }) => {
       const isLeft = pluginData === 'resolving' || kind === 'entry-point';
       if (isLeft || path.startsWith(workspace) || isBuiltin(path)) return undefined;
@@ -38,5 +37,6 @@ const npmPackages = (dist) => ({
       if (found.errors.length > 0) return found;
       return { path: relative(dist, found.path).split(sep).join('/'), external: true };
     });
-  },
-});
+  };
+  return { name: 'npm-packages', setup };
+}

@@ -1,3 +1,0 @@
-import { bundle } from '../../scripts/bundle.mjs';
-
-await bundle(import.meta.url, { main: 'src/main.ts', 'print-schema': 'src/print-schema.main.ts' });
