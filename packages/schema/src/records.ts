@@ -43,3 +43,11 @@ export const records = {
 
 export type RecordName = keyof typeof records;
 export type Records = { [N in RecordName]: RecordOf<(typeof records)[N]> };
+
+/** References name their target by its word; every one is checked to name a record type. */
+export function recordName(name: string): RecordName {
+  if (isRecordName(name)) return name;
+  throw new Error(`There is no record type ${name}.`);
+}
+
+const isRecordName = (name: string): name is RecordName => Object.hasOwn(records, name);
