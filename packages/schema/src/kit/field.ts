@@ -46,8 +46,8 @@ function field<const K extends Kind, V, const O extends Options, const X extends
   return { ...options, ...extra, kind, value: zod } as { kind: K } & X & Valued<V, O>;
 }
 
-export const text = <const O extends Options, F extends Format = 'plain'>(options: O, format?: F) =>
-  field('text', value.formats[format ?? 'plain'], options, { format: format ?? ('plain' as Format) });
+export const text = <const O extends Options>(options: O, format: Format = 'plain') =>
+  field('text', value.formats[format], options, { format });
 export const texts = <const O extends Options>(options: O, format: Format = 'plain') =>
   field('texts', z.array(value.formats[format]).max(500), options, { format });
 export const prose = <const O extends Options>(options: O) => field('prose', value.prose, options, {});
@@ -81,8 +81,8 @@ function shape<M extends FieldMap>(fields: M): z.ZodType<ValuesOf<M>> {
 
 /** What is left out of an embedded part reads as not said. */
 function absent(one: Field): z.ZodType {
-  if (one.optional) return one.value.default(null as never);
-  return isList(one.kind) ? one.value.default([] as never) : one.value;
+  if (one.optional) return one.value.default(null);
+  return isList(one.kind) ? one.value.default([]) : one.value;
 }
 
 export const isList = (kind: Kind) => ['texts', 'words', 'refs', 'parts'].includes(kind);

@@ -67,7 +67,7 @@ export function blank(type: RecordType): Record<string, unknown> {
 
 function whenMade(field: Field): z.ZodType {
   const empty = emptyOf(field);
-  return empty === null && !field.optional ? field.value : field.value.default(empty as never);
+  return empty === null && !field.optional ? field.value : field.value.default(empty);
 }
 
 function emptyOf(field: Field): unknown {

@@ -4,7 +4,7 @@ import type { Role } from '../record/member.ts';
 import type { RecordName } from '../records.ts';
 import type { Viewer } from './viewer.ts';
 
-const editable = [
+const editable: readonly RecordName[] = [
   'legal-entity',
   'affiliation',
   'platform',
@@ -18,9 +18,9 @@ const editable = [
   'policy-version',
   'statement',
   'text-mark',
-] as const satisfies readonly RecordName[];
-const administered = ['member', 'invitation', 'api-token'] as const satisfies readonly RecordName[];
-const unseen = ['session', 'sign-in-failure'] as const satisfies readonly RecordName[];
+];
+const administered: readonly RecordName[] = ['member', 'invitation', 'api-token'];
+const unseen: readonly RecordName[] = ['session', 'sign-in-failure'];
 
 export const verbs = [
   'edit',
@@ -105,17 +105,15 @@ export function may(viewer: Viewer, verb: Verb): boolean {
 
 /** Which verb making or changing a record of this type takes; null: no person does it by hand. */
 export function editedBy(type: RecordName): Verb | null {
-  if ((editable as readonly RecordName[]).includes(type)) return 'edit';
-  if ((administered as readonly RecordName[]).includes(type)) return 'administer';
+  if (editable.includes(type)) return 'edit';
+  if (administered.includes(type)) return 'administer';
   return null;
 }
 
 export function mayRead(role: Role, type: RecordName): boolean {
-  if ((unseen as readonly RecordName[]).includes(type)) return false;
+  if (unseen.includes(type)) return false;
   if (type === 'member') return true;
-  return (
-    !(administered as readonly RecordName[]).includes(type) || role === 'administrator' || role === 'auditor'
-  );
+  return !administered.includes(type) || role === 'administrator' || role === 'auditor';
 }
 
 export function demand(viewer: Viewer, verb: Verb): void {
