@@ -4,7 +4,6 @@ import { newId } from '@privacy-register/schema/kit/id';
 import { expect, test } from 'vitest';
 import { verifyChain } from './audit-chain.ts';
 import { hashOf } from './commit/audit.ts';
-import type { AuditEntry } from './store.ts';
 import { read, run } from './testing/behind.ts';
 import { made, madeFull, signature } from './testing/sample.ts';
 import { onBothDatabases } from './testing/stores.ts';
@@ -53,11 +52,12 @@ onBothDatabases('The audit trail', (open) => {
   test('shows a gap even where every hash fits', async () => {
     const store = await open();
     await made(store, 'party');
-    const [first] = await store.auditTrail({ limit: 1 });
-    const { hash: _, ...entry } = { ...first, sequence: 2 };
-    const gap = { ...entry, hash: hashOf(entry) } as AuditEntry;
+    const later = (await store.auditTrail({ limit: 1 })).map(({ hash: _, ...first }) => {
+      const entry = { ...first, sequence: 2 };
+      return { ...entry, hash: hashOf(entry) };
+    });
 
-    expect(await verifyChain({ auditTrail: async () => [gap] })).toBe(1);
+    expect(await verifyChain({ auditTrail: async () => later })).toBe(1);
   });
 
   test('keeps salted hashes of personal values and no word of secrets', async () => {

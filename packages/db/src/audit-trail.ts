@@ -1,9 +1,9 @@
 import { and, asc, eq, gt } from 'drizzle-orm';
 import type { Fetch } from './read/row.ts';
 import type { AuditEntry, Store } from './store.ts';
-import type { Tables } from './table/dialect.ts';
+import type { Connection, Tables } from './table/dialect.ts';
 
-type Place = { tables: Tables; db: any; fetch: Fetch };
+type Place = { tables: Tables; db: Connection; fetch: Fetch };
 
 export async function auditTrail(
   { tables, db, fetch }: Place,

@@ -4,6 +4,7 @@ import { auditTrail } from './audit-trail.ts';
 import { write } from './commit/write.ts';
 import { connectPools } from './postgres-pools.ts';
 import { readerFor } from './read/reader.ts';
+import type { Fetch } from './read/row.ts';
 import { refusing } from './refusing.ts';
 import type { Store, Watch } from './store.ts';
 import { postgres } from './table/postgres.ts';
@@ -15,12 +16,11 @@ export async function openPostgres(url: string, watch: Watch): Promise<Store> {
   const writer = drizzle(writing, { logger });
   const reader = drizzle(reading, { logger });
   const tables = tablesOf(postgres);
-  const fetch = async (query: any) => query;
+  const fetch: Fetch = async (query) => query;
 
   return {
     dialect: 'postgres',
-    read: (viewer) =>
-      readerFor({ tables, viewer, select: (columns) => reader.select(columns as never) }, fetch),
+    read: (viewer) => readerFor({ tables, db: reader, viewer }, fetch),
     commit: (changes, signature) =>
       refusing(() =>
         writer.transaction(

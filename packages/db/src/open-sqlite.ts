@@ -2,6 +2,7 @@ import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { auditTrail } from './audit-trail.ts';
 import { write } from './commit/write.ts';
 import { readerFor } from './read/reader.ts';
+import type { Fetch } from './read/row.ts';
 import { refusing } from './refusing.ts';
 import { connectTwice } from './sqlite-connections.ts';
 import type { Store, Watch } from './store.ts';
@@ -14,12 +15,11 @@ export async function openSqlite(file: string, watch: Watch): Promise<Store> {
   const writer = drizzle(writing, { logger });
   const reader = drizzle(reading, { logger });
   const tables = tablesOf(sqlite);
-  const fetch = async (query: any) => query.all();
+  const fetch: Fetch = async (query) => query.all();
 
   return {
     dialect: 'sqlite',
-    read: (viewer) =>
-      readerFor({ tables, viewer, select: (columns) => reader.select(columns as never) }, fetch),
+    read: (viewer) => readerFor({ tables, db: reader, viewer }, fetch),
     commit: async (changes, signature) =>
       refusing(() =>
         writer.transaction(

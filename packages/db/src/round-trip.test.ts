@@ -1,12 +1,12 @@
 import { create, update } from '@privacy-register/schema/kit/change';
 import { newId } from '@privacy-register/schema/kit/id';
 import { register } from '@privacy-register/schema/permission/viewer';
-import { type RecordName, records } from '@privacy-register/schema/records';
+import { recordName, records } from '@privacy-register/schema/records';
 import { expect, test } from 'vitest';
 import { fieldsOf, made, madeFull, signature } from './testing/sample.ts';
 import { onBothDatabases } from './testing/stores.ts';
 
-const names = Object.keys(records) as RecordName[];
+const names = Object.keys(records).map(recordName);
 const system = {
   createdAt: signature.at,
   createdBy: signature.by,

@@ -55,7 +55,7 @@ export const hashOf = (entry: object) => sha256(canonical(entry));
 
 function pseudonymous(type: RecordType, values: Record<string, unknown>) {
   const personal: { hash: string; salt: string; value: unknown }[] = [];
-  const content = Object.entries(values).map(([name, value]) => {
+  const content = Object.entries(values).map(([name, value]): [string, unknown] => {
     const field = type.fields[name];
     if (field?.secret) return [name, value === null ? null : 'set'];
     if (!field?.personal || value === null) return [name, value];
@@ -64,7 +64,7 @@ function pseudonymous(type: RecordType, values: Record<string, unknown>) {
     personal.push({ hash, salt, value });
     return [name, { personal: hash }];
   });
-  return { content: Object.fromEntries(content) as Record<string, unknown>, personal };
+  return { content: Object.fromEntries(content), personal };
 }
 
 const sha256 = (words: string) => createHash('sha256').update(words).digest('hex');

@@ -2,14 +2,15 @@
 import type { Change } from '@privacy-register/schema/kit/change';
 import type { RecordType } from '@privacy-register/schema/kit/record-type';
 import { refuse } from '@privacy-register/schema/kit/refusal';
-import { records } from '@privacy-register/schema/records';
+import { recordName, records } from '@privacy-register/schema/records';
 import { and, eq, inArray, isNull } from 'drizzle-orm';
+import type { Query } from '../table/dialect.ts';
 import type { Plan, Writing } from './write.ts';
 
 export function* refuseCycles(writing: Writing, changes: readonly Change[]): Plan {
   for (const change of changes) {
     if (change.do !== 'create' && change.do !== 'update') continue;
-    const type: RecordType = records[change.type as keyof typeof records];
+    const type: RecordType = records[recordName(change.type)];
     for (const [name, field] of Object.entries(type.fields)) {
       if ('acyclic' in field && field.acyclic && change.values[name])
         yield* walkUp(writing, type.name, name, change.id);
@@ -46,12 +47,12 @@ function* walkEdges({ tables, db }: Writing, type: RecordType, id: string): Plan
   );
 }
 
-function* climb(start: string, path: string, above: (ids: string[]) => unknown): Plan {
+function* climb(start: string, path: string, above: (ids: string[]) => Query): Plan {
   const met = new Set<string>();
   let level = [start];
   while (level.length) {
-    const rows = yield above(level);
-    const next = [...new Set(rows.map((row) => row.above as string | null))].filter((id) => id !== null);
+    const rows: { above: string | null }[] = yield above(level);
+    const next = [...new Set(rows.map((row) => row.above))].filter((id) => id !== null);
     if (next.includes(start)) refuse('cycle', 'This would make it its own ancestor.', path);
     level = next.filter((id) => !met.has(id));
     for (const id of level) met.add(id);

@@ -2,8 +2,8 @@
 import type { Field } from '@privacy-register/schema/kit/field';
 import type { RecordType } from '@privacy-register/schema/kit/record-type';
 import { type Issue, Refusal } from '@privacy-register/schema/kit/refusal';
-import { records } from '@privacy-register/schema/records';
 import { and, eq, inArray, isNull } from 'drizzle-orm';
+import { recordTypes } from '../table/columns.ts';
 import type { Plan, Writing } from './write.ts';
 
 type Named = { path: string; id: string; to: string };
@@ -39,14 +39,13 @@ type Leaving = { writing: Writing; type: RecordType; id: string; by: 'standing' 
 export function* refuseWhileReferenced(leaving: Leaving): Plan {
   const { type } = leaving;
   const issues: Issue[] = [];
-  for (const other of Object.values(records) as RecordType[]) {
+  for (const other of recordTypes) {
     for (const [name, field] of Object.entries(other.fields)) {
       if (!('to' in field) || field.to !== type.name) continue;
-      const rows = yield referring(leaving, other, name, field);
-      const message = (row: { id: string; title: unknown }) =>
-        `${other.label} "${row.title ?? row.id}" refers to it (${field.label}).`;
+      const rows: { id: string; title: unknown }[] = yield referring(leaving, other, name, field);
+      const message = (title: unknown) => `${other.label} "${title}" refers to it (${field.label}).`;
       issues.push(
-        ...rows.map((row) => ({ code: 'in-use', field: row.id as string, message: message(row as never) })),
+        ...rows.map(({ id, title }) => ({ code: 'in-use', field: id, message: message(title ?? id) })),
       );
     }
   }

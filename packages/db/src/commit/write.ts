@@ -1,28 +1,26 @@
 /** The statements of one commit, one after another, as a plan that either database can run. */
 import type { Change } from '@privacy-register/schema/kit/change';
-import type { Field } from '@privacy-register/schema/kit/field';
 import { blank, type RecordType } from '@privacy-register/schema/kit/record-type';
 import { Refusal } from '@privacy-register/schema/kit/refusal';
 import { instant } from '@privacy-register/schema/kit/value';
-import { records } from '@privacy-register/schema/records';
+import { recordName, records } from '@privacy-register/schema/records';
 import { and, eq } from 'drizzle-orm';
-import type { Tables } from '../table/dialect.ts';
+import type { Connection, Query, Row, Tables } from '../table/dialect.ts';
 import { audit, forget } from './audit.ts';
 import { refuseCycles } from './cycle.ts';
 import { refuseUnknownReferences, refuseWhileReferenced } from './reference.ts';
 import { refuseUnfit } from './values.ts';
 
 export type Signature = { at: string; by: string; action: string };
-export type Plan<R = void> = Generator<any, R, any[]>;
+export type Plan<R = void> = Generator<Query, R, Row[]>;
 export type ChainEnd = { sequence: number; hash: string };
-export type Writing = { tables: Tables; db: any; signature: Signature; chainEnd?: ChainEnd };
+export type Writing = { tables: Tables; db: Connection; signature: Signature; chainEnd?: ChainEnd };
 type Of<D extends Change['do']> = Extract<Change, { do: D }>;
 
 export function* write(given: Writing, changes: readonly Change[]): Plan {
   const writing = { ...given, signature: { ...given.signature, at: instant.parse(given.signature.at) } };
   for (const change of changes) {
-    if (!Object.hasOwn(records, change.type)) throw new Error(`No record type ${change.type}`);
-    const type: RecordType = records[change.type as keyof typeof records];
+    const type: RecordType = records[recordName(change.type)];
     if ('values' in change) refuseUnfit(type, change.values);
     const revision = yield* one(writing, type, change);
     if (type.audited !== false && change.do !== 'check') yield* audit(writing, type, change, revision);
@@ -98,8 +96,7 @@ function* list({ tables, db }: Writing, type: RecordType, id: string, values: Re
 }
 
 function columnsOnly(type: RecordType, values: Record<string, unknown>) {
-  const kind = (name: string) => (type.fields[name] as Field | undefined)?.kind;
-  return Object.fromEntries(Object.entries(values).filter(([name]) => kind(name) !== 'refs'));
+  return Object.fromEntries(Object.entries(values).filter(([name]) => type.fields[name]?.kind !== 'refs'));
 }
 
 function refuseStale(type: RecordType): never {

@@ -3,12 +3,12 @@ import type { Field } from '@privacy-register/schema/kit/field';
 import { refuse } from '@privacy-register/schema/kit/refusal';
 import type { Viewer } from '@privacy-register/schema/permission/viewer';
 import { hides } from '@privacy-register/schema/permission/visible';
-import { type RecordName, records } from '@privacy-register/schema/records';
+import { recordName, records } from '@privacy-register/schema/records';
 import { columnNamed, type Storage } from '../table/columns.ts';
-import type { Phrases, Table, Tables } from '../table/dialect.ts';
+import type { BuiltColumn, Connection, Phrases, Table, Tables } from '../table/dialect.ts';
 
-export type Scope = { tables: Tables; select: (columns?: Record<string, unknown>) => any; viewer: Viewer };
-export type Asked = { phrases: Phrases; column: any; storage: Storage; field: Field | undefined };
+export type Scope = { tables: Tables; db: Connection; viewer: Viewer };
+export type Asked = { phrases: Phrases; column: BuiltColumn; storage: Storage; field: Field | undefined };
 
 export function columnAsked(scope: Scope, type: string, name: string, path: string): Asked {
   const said = columnNamed(type, name);
@@ -42,7 +42,7 @@ function fieldOf(type: string, name: string): Field | undefined {
   return Object.hasOwn(fields, name) ? fields[name] : undefined;
 }
 
-const fieldsOf = (type: string): Record<string, Field> => records[type as RecordName].fields;
+const fieldsOf = (type: string): Record<string, Field> => records[recordName(type)].fields;
 
 const refuseField = (name: string, path: string): never =>
   refuse('field-unknown', `There is no field ${name} to ask for here.`, path);

@@ -28,7 +28,7 @@ const byAge: Order = { field: 'id', direction: 'asc' };
 
 export function readerFor(scope: Scope, fetch: Fetch): Reader {
   const from = (type: RecordName, condition: SQL | undefined, order: SQL[]) =>
-    scope
+    scope.db
       .select(columnsWithLists(scope, type))
       .from(scope.tables.record[type])
       .where(condition)
@@ -37,7 +37,7 @@ export function readerFor(scope: Scope, fetch: Fetch): Reader {
   const all = (type: RecordName, filter: Filter, order: Order = byAge) =>
     rowsOf(type, from(type, matching(scope, type, filter), orderBy({ scope, type, order, reversed: false })));
   const count: Reader['count'] = async (type, filter) => {
-    const query = scope
+    const query = scope.db
       .select({ count: sql`count(*)` })
       .from(scope.tables.record[type])
       .where(matching(scope, type, filter));
@@ -47,15 +47,13 @@ export function readerFor(scope: Scope, fetch: Fetch): Reader {
 
   return {
     count,
-    all: (async (type: RecordName, filter: Filter, order?: Order) =>
-      all(type, filter, order)) as Reader['all'],
-    get: (async (type: RecordName, id: string) =>
-      (await all(type, { id: { eq: id } }))[0] ?? null) as Reader['get'],
-    many: (async (type: RecordName, ids: readonly string[]) => {
+    all,
+    get: async (type, id) => (await all(type, { id: { eq: id } }))[0] ?? null,
+    many: async (type, ids) => {
       const rows = ids.length ? await all(type, { id: { in: [...new Set(ids)] } }) : [];
       return new Map(rows.map((row) => [row.id, row]));
-    }) as Reader['many'],
-    page: (async (type: RecordName, asked: PageRequest) => {
+    },
+    page: async (type, asked) => {
       const { filter = {}, orderBy: order = byAge } = asked;
       const { size, offset, reversed, cursor } = windowOf(asked);
       const sorting = { scope, type, order, reversed };
@@ -67,11 +65,11 @@ export function readerFor(scope: Scope, fetch: Fetch): Reader {
       const started = cursor !== undefined || offset > 0;
       return {
         rows: reversed ? kept.reverse() : kept,
-        cursor: (row: Record<string, unknown>) => cursorOf(order, row),
+        cursor: (row) => cursorOf(order, row),
         hasNext: reversed ? started : more,
         hasPrevious: reversed ? more : started,
         total: () => count(type, filter),
       };
-    }) as unknown as Reader['page'],
+    },
   };
 }

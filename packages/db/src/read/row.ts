@@ -1,10 +1,10 @@
 /** Rows as records: each with its lists, read in one statement, so that a record is never half old and half new. */
 import type { RecordName } from '@privacy-register/schema/records';
 import { getTableColumns } from 'drizzle-orm';
+import type { Query, Row } from '../table/dialect.ts';
 import { hiddenFields, type Scope } from './field.ts';
 
-export type Fetch = (query: any) => Promise<any[]>;
-type Row = { id: string } & Record<string, unknown>;
+export type Fetch = (query: Query) => Promise<Row[]>;
 
 export function columnsWithLists({ tables }: Scope, type: RecordName): Record<string, unknown> {
   const table = tables.record[type];

@@ -3,8 +3,9 @@ import type { Filter } from '@privacy-register/schema/kit/filter';
 import { refuse } from '@privacy-register/schema/kit/refusal';
 import { register } from '@privacy-register/schema/permission/viewer';
 import { visible } from '@privacy-register/schema/permission/visible';
-import type { RecordName } from '@privacy-register/schema/records';
+import { recordName } from '@privacy-register/schema/records';
 import { and, eq, exists, inArray, or, type SQL, sql } from 'drizzle-orm';
+import type { Table } from '../table/dialect.ts';
 import { compare, wordsOf } from './comparison.ts';
 import { columnAsked, joinAsked, type Scope } from './field.ts';
 
@@ -20,7 +21,7 @@ export function matching(scope: Scope, type: string, filter: Filter): SQL | unde
 /** What the viewer may see of a type; that condition itself is the register's own question. */
 function seen(scope: Scope, type: string): SQL | undefined {
   const own = { ...scope, viewer: register };
-  return where({ scope: own, type }, visible(scope.viewer, type as RecordName), 'visible');
+  return where({ scope: own, type }, visible(scope.viewer, recordName(type)), 'visible');
 }
 
 function where(of: Of, filter: unknown, path: string): SQL | undefined {
@@ -46,12 +47,12 @@ const several = (of: Of, filters: unknown, path: string): SQL[] => {
   return filters.map((each, at) => where(of, each, `${path}.${at}`) ?? everything);
 };
 
-function refersTo({ scope, type }: Of, join: any, operator: string, value: unknown, path: string): SQL {
+function refersTo({ scope, type }: Of, join: Table, operator: string, value: unknown, path: string): SQL {
   if (operator !== 'some')
     return refuse('filter-unknown', 'A list of references takes the test "some".', path);
   const owner = eq(join.owner, scope.tables.record[type].id);
   const target = scope.tables.phrases.isAnyOf(join.target, wordsOf(value, path));
-  return exists(scope.select({ one: sql`1` }).from(join).where(and(owner, target)));
+  return exists(scope.db.select({ one: sql`1` }).from(join).where(and(owner, target)));
 }
 
 function referenceMatches({ scope, type }: Of, name: string, filter: unknown, path: string): SQL {
@@ -59,7 +60,7 @@ function referenceMatches({ scope, type }: Of, name: string, filter: unknown, pa
   if (field?.kind !== 'ref') return refuse('filter-unknown', `${name} is not a reference.`, path);
   const table = scope.tables.record[field.to];
   const inner = and(seen(scope, field.to), where({ scope, type: field.to }, filter, `${path}.is`));
-  return inArray(column, scope.select({ id: table.id }).from(table).where(inner));
+  return inArray(column, scope.db.select({ id: table.id }).from(table).where(inner));
 }
 
 /** What is left out, or null, is not asked. */

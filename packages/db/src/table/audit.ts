@@ -1,4 +1,4 @@
-import type { Dialect } from './dialect.ts';
+import type { Dialect, Table } from './dialect.ts';
 
 /** The chain, and beside it the personal values that can be erased without breaking it. */
 export function auditTables(dialect: Dialect) {
@@ -17,7 +17,7 @@ export function auditTables(dialect: Dialect) {
       previousHash: column('text', 'previous_hash').notNull(),
       hash: column('text', 'hash').notNull(),
     },
-    (table: any) => [dialect.index('audit_entry__record').on(table.recordId)],
+    (table: Table) => [dialect.index('audit_entry__record').on(table.recordId)],
   );
   const erasable = dialect.table('audit_personal_value', {
     hash: column('text', 'hash').primaryKey(),

@@ -13,7 +13,7 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
 import { type Storage, toMilliseconds } from './columns.ts';
-import type { Dialect, Phrases } from './dialect.ts';
+import type { BuiltColumn, Dialect, Phrases } from './dialect.ts';
 
 /** Sorted by code point, as SQLite sorts, whatever the server's own language is. */
 const text = customType<{ data: string }>({ dataType: () => 'text COLLATE "C"' });
@@ -31,7 +31,7 @@ const json = customType<{ data: unknown; driverData: unknown }>({
   toDriver: (value) => JSON.stringify(value),
 });
 
-const builders: Record<Storage, (name: string) => any> = {
+const builders: Record<Storage, (name: string) => BuiltColumn> = {
   text: (name) => text(name),
   instant: (name) => instant(name),
   day: (name) => date(name, { mode: 'string' }),

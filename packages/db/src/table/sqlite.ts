@@ -11,14 +11,14 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core';
 import { type Storage, toMilliseconds } from './columns.ts';
-import type { Dialect, Phrases } from './dialect.ts';
+import type { BuiltColumn, Dialect, Phrases } from './dialect.ts';
 
 const instant = customType<{ data: string; driverData: string }>({
   dataType: () => 'text',
   toDriver: toMilliseconds,
 });
 
-const builders: Record<Storage, (name: string) => any> = {
+const builders: Record<Storage, (name: string) => BuiltColumn> = {
   text: (name) => text(name),
   instant: (name) => instant(name),
   day: (name) => text(name),

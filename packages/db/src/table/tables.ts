@@ -2,7 +2,7 @@
 import type { RecordType } from '@privacy-register/schema/kit/record-type';
 import { auditTables } from './audit.ts';
 import { type Column, columnsOf, type Join, joinsOf, recordTypes, snake, tableName } from './columns.ts';
-import type { Dialect, Table, Tables } from './dialect.ts';
+import type { BuiltColumn, Dialect, Table, Tables } from './dialect.ts';
 
 export function tablesOf(dialect: Dialect): Tables {
   const record: Record<string, Table> = {};
@@ -40,7 +40,7 @@ function columnOf(dialect: Dialect, column: Column) {
 function constraints(
   dialect: Dialect,
   name: string,
-  built: Table,
+  built: BuiltColumn,
   column: Column,
   all: Record<string, Table>,
 ) {
@@ -70,7 +70,7 @@ function joinTable(dialect: Dialect, join: Join, all: Record<string, Table>): Ta
 }
 
 /** The other table may not be made yet: the reference is looked up when it is needed. */
-function foreign(dialect: Dialect, name: string, column: Table, to: () => Table) {
+function foreign(dialect: Dialect, name: string, column: BuiltColumn, to: () => Table) {
   const columns = [column];
   const key = {
     name,

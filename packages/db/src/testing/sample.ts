@@ -3,7 +3,7 @@ import { create } from '@privacy-register/schema/kit/change';
 import type { Field } from '@privacy-register/schema/kit/field';
 import { isList } from '@privacy-register/schema/kit/field';
 import { newId } from '@privacy-register/schema/kit/id';
-import { type RecordName, records } from '@privacy-register/schema/records';
+import { type RecordName, recordName, records } from '@privacy-register/schema/records';
 import type { Store } from '../store.ts';
 import { sampleValue } from './sample-value.ts';
 
@@ -33,8 +33,8 @@ export async function madeFull(store: Committing, type: RecordName) {
   const known = new Map<string, string[]>();
   for (const [, field] of fieldsOf(type)) {
     if (!('to' in field) || known.has(field.to)) continue;
-    const one = await made(store, field.to as RecordName);
-    const other = await made(store, field.to as RecordName);
+    const one = await made(store, recordName(field.to));
+    const other = await made(store, recordName(field.to));
     known.set(field.to, [one.id, other.id]);
   }
   const filled = fieldsOf(type).map(([name, field]) => {
@@ -47,10 +47,9 @@ export async function madeFull(store: Committing, type: RecordName) {
 }
 
 async function leastOf(store: Committing, field: Field): Promise<unknown> {
-  if (field.kind === 'ref') return (await made(store, field.to as RecordName)).id;
+  if (field.kind === 'ref') return (await made(store, recordName(field.to))).id;
   const value = sampleValue(field, () => []);
   return field.kind === 'prose' ? String(value).slice(0, 20) : field.value.parse(value);
 }
 
-export const fieldsOf = (type: RecordName) =>
-  Object.entries<Field>(records[type].fields as Record<string, Field>);
+export const fieldsOf = (type: RecordName) => Object.entries<Field>(records[type].fields);
