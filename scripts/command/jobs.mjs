@@ -6,5 +6,5 @@ import { run as build } from './build.mjs';
 export async function run() {
   readEnvFile();
   await build();
-  return show(process.execPath, ['apps/jobs/dist/main.js']);
+  return show(process.execPath, ['--enable-source-maps', 'apps/jobs/dist/main.js']);
 }

@@ -20,7 +20,7 @@ export async function run() {
 }
 
 async function launch(main, firstFailure) {
-  const code = await open(process.execPath, [main]).ended;
+  const code = await open(process.execPath, ['--enable-source-maps', main]).ended;
   if (firstFailure.code === 0) firstFailure.code = code;
   stop();
 }

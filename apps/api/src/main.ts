@@ -1,19 +1,27 @@
 import { fileURLToPath } from 'node:url';
+import { databaseAddress } from '@privacy-register/db/address';
+import { Misuse } from '@privacy-register/db/misuse';
 import { open } from '@privacy-register/db/open';
-import { ZodError } from 'zod';
-import { badSetting, configFrom } from './config.ts';
+import { settingsFrom } from '@privacy-register/db/settings';
+import { configOf } from './config.ts';
 import { firstStart } from './first-start.ts';
 import { createServer } from './server.ts';
 
 const clock = () => new Date().toISOString();
 
 try {
-  const config = configFrom(process.env);
-  const store = await open(config.database);
-  await firstStart(store, { sample: config.sample, now: clock(), tell: console.log });
+  const settings = settingsFrom(process.env);
+  const store = await open(databaseAddress(settings));
+  await firstStart(store, { sample: settings.SAMPLE, now: clock(), tell: console.log });
   const dashboard = fileURLToPath(new URL('../../admin/dist', import.meta.url));
-  const app = await createServer({ store, clock, config, dashboard, commit: process.env.COMMIT ?? '' });
-  const address = await app.listen({ host: config.host, port: config.port });
+  const app = await createServer({
+    store,
+    clock,
+    config: configOf(settings),
+    dashboard,
+    commit: process.env.COMMIT ?? null,
+  });
+  const address = await app.listen({ host: settings.HOST, port: settings.PORT });
   console.log(`Privacy Register is at ${address}`);
   console.log(`  dashboard  ${address}/admin/`);
   console.log(`  GraphQL    ${address}/graphql`);
@@ -24,9 +32,7 @@ try {
     });
   }
 } catch (error) {
-  if (error instanceof ZodError) {
-    console.error(badSetting(error));
-    process.exit(2);
-  }
-  throw error;
+  if (!(error instanceof Misuse)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
 }

@@ -3,20 +3,20 @@ import 'reflect-metadata';
 import type { Store } from '@privacy-register/db/store';
 import fastify, { type FastifyInstance } from 'fastify';
 import { answersFrom } from './answer/answers.ts';
+import type { Config } from './config.ts';
 import { serveDashboard } from './dashboard.ts';
 import { serveGraphql } from './graphql/serve.ts';
 import { servePages } from './page/serve.ts';
 import { problemHandler } from './problem.ts';
-import type { SignInConfig } from './sign-in/desk.ts';
 import { registerSignIn } from './sign-in/register-sign-in.ts';
 
 export type Service = {
   store: Store;
   clock: () => string;
-  config: SignInConfig & { isProduction: boolean; trustProxy: boolean };
+  config: Config;
   /** Where the built dashboard is; null in tests that need none. */
   dashboard: string | null;
-  commit?: string;
+  commit?: string | null;
 };
 
 const mostBytes = 1_000_000;

@@ -1,6 +1,6 @@
+import { Misuse } from '@privacy-register/db/misuse';
 import { expect, test } from 'vitest';
 import { commandFrom } from './command.ts';
-import { Misuse } from './misuse.ts';
 
 const rehearsal = { NODE_ENV: 'development' };
 

@@ -1,7 +1,7 @@
 // What the command line asks for.
 import { parseArgs } from 'node:util';
+import { Misuse } from '@privacy-register/db/misuse';
 import { instant } from '@privacy-register/schema/kit/value';
-import { Misuse } from './misuse.ts';
 
 export type Command = { repeats: true } | { repeats: false; isDryRun: boolean; at: string | null };
 

@@ -23,7 +23,7 @@ export type Office = {
 
 export async function openOffice(store: Store, startAt = '2026-05-04T15:00:00.000Z'): Promise<Office> {
   const clock = { now: startAt };
-  const config = { publicUrl: 'http://localhost:4000', oidc: null, isProduction: false, trustProxy: false };
+  const config = { publicUrl: 'http://localhost:4000', oidc: null, trustProxy: false };
   const app = await createServer({ store, clock: () => clock.now, config, dashboard: null });
   const secrets = await seat(store, clock.now);
   return {

@@ -1,23 +1,41 @@
 /** A register with versions in every state, and drafts beside them. */
-import { anEntity, aPlatform, aPolicy, make } from './family.ts';
+import { canary } from './canary.ts';
+import { anEntity, aPlatform, aPolicy, aTerm, make } from './family.ts';
 import { drafted, posted, type Said, shown, withdrawn } from './versions.ts';
 import type { World } from './world.ts';
 
 export const postedAt = '2026-05-04T13:00:00.000Z';
 export const effectiveAt = '2026-05-15T04:00:00.000Z';
 export const beforeSwitch = '2026-05-15T03:59:59.999Z';
-export const canary = 'Quokka';
 
 export async function aStory(world: World) {
+  const told = await aPublishedStory(world);
+  const speaking = { publisher: told.publisher, platforms: told.platforms };
+  const more = { title: `${canary} policy`, note: canary };
+  const hidden = await aPolicy(world, 'hidden', { ...speaking, more });
+  await drafted(world, told.online, { said: [promise, secret], noticeText: `${canary} notice` });
+  await drafted(world, hidden, { said: [secret], noticeText: `${canary} notice` });
+  return { ...told, hidden };
+}
+
+/** As it was before anybody drafted anything more. */
+export async function aPublishedStory(world: World) {
   const publisher = await anEntity(world, 'larch');
+  const object = await anEntity(world, 'birch');
+  const known = { fromBasis: 'unknown', toBasis: 'open-ended' };
+  await make(world, 'affiliation', { subject: publisher, relation: 'partner-of', object, ...known });
   const platforms = [await aPlatform(world, 'home', publisher), await aPlatform(world, 'advice', publisher)];
   const speaking = { publisher, platforms };
-  const [online, waiting, recalled, seen, hidden] = [
+  const contact = await aTerm(world, 'data-category', 'contact');
+  const changed = changedTo({
+    recipients: [await aTerm(world, 'party', 'partners')],
+    dataCategories: [await aTerm(world, 'data-category', 'e-mail-address', { parents: [contact] })],
+  });
+  const [online, waiting, recalled, seen] = [
     await aPolicy(world, 'online', speaking),
     await aPolicy(world, 'waiting', speaking),
     await aPolicy(world, 'recalled', speaking),
     await aPolicy(world, 'seen', { ...speaking, platforms: [] }),
-    await aPolicy(world, 'hidden', { ...speaking, more: { title: `${canary} policy`, note: canary } }),
   ];
   for (const policy of [online, waiting, recalled]) await posted(world, policy, { said: [promise] });
   await observed(world, seen);
@@ -31,9 +49,7 @@ export async function aStory(world: World) {
   await shown(world, next, 2);
   await shown(world, wait, 1);
   await withdrawn(world, gone, 'We keep your address to ourselves after all.');
-  await drafted(world, online, { said: [promise, sharing, secret], noticeText: `${canary} notice` });
-  await drafted(world, hidden, { said: [secret], noticeText: `${canary} notice` });
-  return { publisher, platforms, online, waiting, recalled, seen, hidden, next, wait, gone };
+  return { publisher, platforms, online, waiting, recalled, seen, next, wait, gone };
 }
 
 async function observed(world: World, policy: string): Promise<void> {
@@ -65,7 +81,7 @@ const sharing: Said = {
   summary: 'We share your e-mail address with partners.',
 };
 const secret: Said = { key: 'secret', kind: 'disclosure', summary: `We sell ${canary} pictures.` };
-const changed = {
-  said: [promise, sharing],
+const changedTo = (more: object) => ({
+  said: [promise, { ...sharing, ...more }],
   noticeText: 'From a date to come we share your e-mail address with partners.',
-};
+});

@@ -35,7 +35,6 @@ export async function aWorld(database: 'sqlite' | 'postgres' = 'sqlite'): Promis
   const config = {
     publicUrl: origin,
     oidc: null,
-    isProduction: true,
     trustProxy: false,
     passwordCost: { memoryCost: 8, timeCost: 1, parallelism: 1 },
   };

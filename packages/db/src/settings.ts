@@ -1,15 +1,20 @@
+/** Every setting of the register, for all its programs. */
 import { z } from 'zod';
 import { Misuse } from './misuse.ts';
 
-export type Config = ReturnType<typeof configFrom>;
+export type Settings = ReturnType<typeof settingsFrom>;
 
 /** The settings of the environment, checked once. A value left empty counts as not given. */
-export function configFrom(env: Record<string, string | undefined>) {
+export function settingsFrom(env: Record<string, string | undefined>) {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
   const parsed = settings.safeParse(given);
   if (!parsed.success) throw new Misuse(parsed.error.issues.map(inWords).join(' '));
-  const { PORT, PUBLIC_URL = `http://localhost:${PORT}`, ...rest } = parsed.data;
-  return { ...rest, PORT, PUBLIC_URL };
+  const { PORT, NODE_ENV, ...rest } = parsed.data;
+  const {
+    PUBLIC_URL = `http://localhost:${PORT}`,
+    SAMPLE = NODE_ENV === 'production' ? 'none' : 'northgate',
+  } = rest;
+  return { ...rest, PORT, NODE_ENV, PUBLIC_URL, SAMPLE };
 }
 
 const whole = (least: number, most: number) =>
@@ -29,14 +34,29 @@ const settings = z
       .regex(/^(postgres|postgresql|file):./, 'Give an address such as postgres://host/name.')
       .optional(),
     DATA_DIR: z.string().default('data'),
+    HOST: z.string().default('127.0.0.1'),
     PORT: whole(1, 65_535).default(4000),
     PUBLIC_URL: z.string().refine(isOrigin, 'Give a web address without a path.').optional(),
+    SAMPLE: z.enum(['northgate', 'none'], { error: 'Give northgate or none.' }).optional(),
+    TRUST_PROXY: z.stringbool({ error: 'Give true or false.' }).default(false),
+    OIDC_ISSUER: z.url({ error: 'Give the address of the issuer.' }).optional(),
+    OIDC_CLIENT_ID: z.string().optional(),
+    OIDC_CLIENT_SECRET: z.string().optional(),
+    OIDC_LABEL: z.string().default('Single sign-on'),
     ALLOW_PRIVATE_SITES: z.stringbool({ error: 'Give true or false.' }).default(false),
     POLL_SECONDS: whole(1, 3_600).default(5),
   })
   .refine((all) => !(all.ALLOW_PRIVATE_SITES && all.NODE_ENV === 'production'), {
     path: ['ALLOW_PRIVATE_SITES'],
     error: 'Refused in production: it is for tests.',
+  })
+  .refine((all) => !(all.SAMPLE === 'northgate' && all.NODE_ENV === 'production'), {
+    path: ['SAMPLE'],
+    error: 'Sample data are refused in production.',
+  })
+  .refine((all) => !all.OIDC_ISSUER || (all.OIDC_CLIENT_ID && all.OIDC_CLIENT_SECRET), {
+    path: ['OIDC_ISSUER'],
+    error: 'It needs OIDC_CLIENT_ID and OIDC_CLIENT_SECRET beside it.',
   });
 
 /** Links to notices are compared by origin and path, so a path of its own would never be met. */
