@@ -34,7 +34,7 @@ export function readerFor(scope: Scope, fetch: Fetch): Reader {
       .where(condition)
       .orderBy(...order);
   const rowsOf = async (type: RecordName, query: unknown) => withoutHidden(scope, type, await fetch(query));
-  const all = (type: RecordName, filter: Filter, order: Order = byAge) =>
+  const all = async (type: RecordName, filter: Filter, order: Order = byAge) =>
     rowsOf(type, from(type, matching(scope, type, filter), orderBy({ scope, type, order, reversed: false })));
   const count: Reader['count'] = async (type, filter) => {
     const query = scope.db
