@@ -3,18 +3,18 @@ import { dossierOf } from '@privacy-register/db/dossier';
 import type { Change } from '@privacy-register/schema/kit/change';
 import { refuse } from '@privacy-register/schema/kit/refusal';
 import { adopted, adoptionHash } from '@privacy-register/schema/lifecycle/adopt';
-import type { Asked } from '@privacy-register/schema/lifecycle/asked';
+import { type Asked, actorOf } from '@privacy-register/schema/lifecycle/asked';
 import type { Dossier } from '@privacy-register/schema/lifecycle/dossier';
 import { correctRecord } from '@privacy-register/schema/lifecycle/erratum';
 import { postExceptionally } from '@privacy-register/schema/lifecycle/exceptional';
 import * as granted from '@privacy-register/schema/lifecycle/granted';
-import { ask, decline, grant } from '@privacy-register/schema/lifecycle/pair';
+import { ask, decline, grant, type Requested } from '@privacy-register/schema/lifecycle/pair';
 import { bringIntoForce } from '@privacy-register/schema/material-rule/edition';
 import type { Approval, PairedStep } from '@privacy-register/schema/record/decision';
 import type { Context } from '../context.ts';
 import type { Held } from '../record/keep.ts';
 
-type Rule = (dossier: Dossier, approval: Approval, asked: Asked) => Change[];
+type Rule = (dossier: Dossier, requested: Requested, asked: Asked) => Change[];
 type VersionStep = Exclude<PairedStep, 'approve' | 'material-rule'>;
 
 const rules: Record<VersionStep, Rule> = {
@@ -40,9 +40,7 @@ export async function askFor({ store, asked, read }: Context, { step, held, inpu
     const request = { step, subject: held.id, version: held.id, input, reason, dossierHash };
     const changes = ask(request, asked);
     // What could not be granted now is refused now, not when the second person comes.
-    const [made] = changes;
-    if (made?.do === 'create')
-      rules[step](dossier, { ...made.values, id: made.id, revision: 1 } as Approval, asked);
+    rules[step](dossier, { ...request, askedBy: actorOf(asked.by) }, asked);
     return changes;
   });
   return read.get('approval', changes[0]?.id ?? '');

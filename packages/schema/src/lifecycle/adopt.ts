@@ -4,7 +4,6 @@ import { type Change, create, update } from '../kit/change.ts';
 import { type Issue, Refusal, refuse } from '../kit/refusal.ts';
 import { demand } from '../permission/permission.ts';
 import { findPassage } from '../policy-text/find-passage.ts';
-import type { Approval } from '../record/decision.ts';
 import type { PolicyVersion } from '../record/policy-version.ts';
 import type { Statement } from '../record/statement.ts';
 import { ancestorsIn } from '../vocabulary/ancestors.ts';
@@ -15,6 +14,7 @@ import { dossierHash } from './dossier-hash.ts';
 import { contentOf, copies, type Model } from './draft.ts';
 import { flaws } from './flaw.ts';
 import { frozen } from './frozen.ts';
+import type { Requested } from './pair.ts';
 import { inStatus } from './step.ts';
 
 /** A draft made of the latest observed version; it takes effect by the paired step `adopt`, without notice. */
@@ -45,7 +45,7 @@ export function draftAdoption(
 }
 
 /** In force from now on, with the clause it always had: nothing changes, so nothing waits. */
-export function adopted(dossier: Dossier, approval: Approval, asked: Asked): Change[] {
+export function adopted(dossier: Dossier, approval: Requested, asked: Asked): Change[] {
   const { version, versions, adopting, predecessor } = dossier;
   inStatus(version, 'draft');
   if (!adopting)

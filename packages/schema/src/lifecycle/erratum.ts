@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { type Change, create } from '../kit/change.ts';
 import { inputOf } from '../kit/record-type.ts';
 import { Refusal, refuse } from '../kit/refusal.ts';
-import type { Approval } from '../record/decision.ts';
 import { publishedStatuses } from '../record/policy-version.ts';
 import { type Statement, statement } from '../record/statement.ts';
 import { checkStatement } from '../statement/check-statement.ts';
@@ -10,6 +9,7 @@ import type { Asked } from './asked.ts';
 import type { Dossier } from './dossier.ts';
 import { contentOf } from './draft.ts';
 import { firstNamings } from './first-posting.ts';
+import type { Requested } from './pair.ts';
 import { inStatus, move, reasonOf } from './step.ts';
 
 export const erratumInput = z.strictObject({
@@ -21,7 +21,7 @@ export const erratumInput = z.strictObject({
 });
 
 /** Corrects how we recorded what a posted text said. The earlier reading stays, and `knownAt` asks for it. */
-export function correctRecord(dossier: Dossier, { input, reason }: Approval, asked: Asked): Change[] {
+export function correctRecord(dossier: Dossier, { input, reason }: Requested, asked: Asked): Change[] {
   const { version, statements, vocabulary } = dossier;
   inStatus(version, ...publishedStatuses);
   const { statementKey, reading } = erratumInput.parse(input);

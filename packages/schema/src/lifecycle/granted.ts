@@ -4,11 +4,11 @@ import { noticeHash } from '../change-notice/normalise.ts';
 import { type Change, create, update } from '../kit/change.ts';
 import { refuse } from '../kit/refusal.ts';
 import * as value from '../kit/value.ts';
-import type { Approval } from '../record/decision.ts';
 import type { Coverage } from '../record/policy.ts';
 import type { Asked } from './asked.ts';
 import type { Dossier } from './dossier.ts';
 import { issued } from './frozen.ts';
+import type { Requested } from './pair.ts';
 import { clockFor } from './schedule.ts';
 import { startOrWait, stopClock, stopped } from './sight.ts';
 import { postingOf, standingNotice, standingPostings } from './standing.ts';
@@ -21,7 +21,7 @@ const postingInput = z.strictObject({
 });
 
 /** Withdrawn before it took effect; sites show the withdrawal in place of the notice. */
-export function withdraw(dossier: Dossier, { input }: Approval, asked: Asked): Change[] {
+export function withdraw(dossier: Dossier, { input }: Requested, asked: Asked): Change[] {
   const { version, policy } = dossier;
   refuseUnlessComing(dossier, asked.now);
   const { text } = noticeInput.parse(input);
@@ -39,14 +39,14 @@ export function withdraw(dossier: Dossier, { input }: Approval, asked: Asked): C
   ];
 }
 
-export function hold(dossier: Dossier, _: Approval, asked: Asked): Change[] {
+export function hold(dossier: Dossier, _: Requested, asked: Asked): Change[] {
   refuseUnlessComing(dossier, asked.now);
   if (dossier.version.heldAt !== null) refuse('held-already', 'This version is held already.', 'heldAt');
   return [stopClock(dossier.version, { heldAt: asked.now })];
 }
 
 /** A corrected notice has to be shown and counted anew everywhere. */
-export function correctNotice(dossier: Dossier, { input }: Approval, asked: Asked): Change[] {
+export function correctNotice(dossier: Dossier, { input }: Requested, asked: Asked): Change[] {
   const { version } = dossier;
   refuseUnlessComing(dossier, asked.now);
   const { text } = noticeInput.parse(input);
@@ -62,7 +62,7 @@ export function correctNotice(dossier: Dossier, { input }: Approval, asked: Aske
 }
 
 /** Two people saw the notice where no fetch can: the clock takes the second one's word, not an earlier time. */
-export function attest(dossier: Dossier, { input }: Approval, asked: Asked): Change[] {
+export function attest(dossier: Dossier, { input }: Requested, asked: Asked): Change[] {
   inStatus(dossier.version, 'posting');
   const found = postingOf(dossier, postingInput.parse(input).posting);
   if (found.status === 'verified')
@@ -74,7 +74,7 @@ export function attest(dossier: Dossier, { input }: Approval, asked: Asked): Cha
 }
 
 /** A platform that leaves while the clock runs: the clock starts no earlier than this consent. */
-export function leave(dossier: Dossier, { input }: Approval, asked: Asked): Change[] {
+export function leave(dossier: Dossier, { input }: Requested, asked: Asked): Change[] {
   const { version, policy } = dossier;
   refuseUnlessComing(dossier, asked.now);
   const found = postingOf(dossier, postingInput.parse(input).posting);

@@ -12,6 +12,9 @@ type Request = Pick<Approval, 'step' | 'subject' | 'version' | 'input'> & {
   dossierHash?: string | null;
 };
 
+/** What the rule of a step reads of its approval; with no more than this it is tried when it is asked. */
+export type Requested = Pick<Approval, 'input' | 'reason' | 'askedBy' | 'dossierHash'>;
+
 /** Whose role may ask, and whose may grant. Exceptional posting takes one of each. */
 const verbsOf: Record<PairedStep, { ask: Verb; grant: Verb }> = {
   approve: { ask: 'submit', grant: 'approve' },
