@@ -29,8 +29,7 @@ export function contextOf({ store, answers, viewer, now }: Request): Context {
     const known = loaders[type];
     if (known) return known;
     const made: Loader<N> = new DataLoader(async (ids) => inOrder(await read.many(type, ids), ids));
-    // Each loader stands under its own type; the checker loses that for a type it does not know yet.
-    loaders[type] = made as Loaders[N];
+    Object.assign(loaders, { [type]: made });
     return made;
   };
   const asked = { by: viewer, now, newId, tzdata: process.versions.tz ?? null };

@@ -36,10 +36,10 @@ export function payloadType(name: RecordName): ClassType {
   return payload;
 }
 
-type Answer = { record: unknown; userErrors: UserError[] };
+type Answer<R> = { record: R | null; userErrors: UserError[] };
 
 /** `current` reads the record as it stands, for whoever was too late. */
-export async function answer(run: () => Promise<unknown>, current: () => Promise<unknown>): Promise<Answer> {
+export async function answer<R>(run: () => Promise<R>, current: () => Promise<R | null>): Promise<Answer<R>> {
   try {
     return { record: await run(), userErrors: [] };
   } catch (error) {

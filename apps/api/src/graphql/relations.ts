@@ -33,7 +33,8 @@ export function relationsOf(type: RecordType): ClassType {
         () => [objectType(to)],
         field.label,
         async (row, context) => {
-          const ids = Array.isArray(row[name]) ? (row[name] as string[]) : [];
+          const ids = row[name];
+          if (!Array.isArray(ids)) return [];
           const found = await Promise.all(ids.map((id) => context.load(to, id)));
           return found.filter((each) => each !== null);
         },

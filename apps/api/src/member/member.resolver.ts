@@ -89,8 +89,7 @@ async function given({ store, asked }: Context, action: string, make: () => Prom
     return { id, secret };
   };
   const { record, userErrors } = await answer(run, async () => null);
-  // `run` is the only source of the record.
-  return { id: null, secret: null, ...(record as object | null), userErrors };
+  return { id: null, secret: null, ...record, userErrors };
 }
 
 type Asked = Parameters<typeof archiveMember>[0];
