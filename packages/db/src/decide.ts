@@ -1,5 +1,5 @@
 import type { Change } from '@privacy-register/schema/kit/change';
-import { Refusal } from '@privacy-register/schema/kit/refusal';
+import { Refusal, refuse } from '@privacy-register/schema/kit/refusal';
 import type { Asked } from '@privacy-register/schema/lifecycle/asked';
 import { actorOf } from '@privacy-register/schema/lifecycle/asked';
 import { register } from '@privacy-register/schema/permission/viewer';
@@ -15,6 +15,8 @@ export async function decide(
   action: string,
   rule: (read: Reader) => Promise<Change[]>,
 ): Promise<Change[]> {
+  // Before anything is read: what the public asks to change tells it nothing of what there is.
+  if (asked.by.kind === 'anonymous') refuse('unauthenticated', 'Sign in first.');
   for (let attempt = 1; ; attempt += 1) {
     const changes = await rule(store.read(register));
     try {

@@ -32,7 +32,7 @@ export function connectionType(name: RecordName): ClassType {
 
 type Row = { id: string };
 
-/** `totalCount` is a function, so that graphql-js calls it only for whoever selects it. */
+/** `totalCount` is a getter, so that only whoever selects it has it counted. */
 export function connectionOf<R extends Row>(page: Page<R>) {
   const edges = page.rows.map((node) => ({ cursor: page.cursor(node), node }));
   return {
@@ -44,7 +44,9 @@ export function connectionOf<R extends Row>(page: Page<R>) {
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
-    totalCount: () => page.total(),
+    get totalCount() {
+      return page.total();
+    },
   };
 }
 

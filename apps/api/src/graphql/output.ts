@@ -26,11 +26,11 @@ export function objectType(name: RecordName): ClassType {
   return once(pascal(name), (record) => {
     ObjectType(pascal(name), { implements: Node, description: `${type.label}.` })(record);
     Field(() => ID)(record.prototype, 'id');
-    Field(() => Int, { description: 'Raised with every change; give it back when you change the record.' })(
-      record.prototype,
-      'revision',
-    );
-    for (const at of ['createdAt', 'updatedAt']) Field(() => DateTime)(record.prototype, at);
+    const description =
+      'Raised with every change; give it back when you change the record. Null to the public.';
+    Field(() => Int, { nullable: true, description })(record.prototype, 'revision');
+    Field(() => DateTime)(record.prototype, 'createdAt');
+    Field(() => DateTime, { nullable: true })(record.prototype, 'updatedAt');
     for (const by of ['createdBy', 'updatedBy']) Field(() => ID, { nullable: true })(record.prototype, by);
     Field(() => DateTime, { nullable: true })(record.prototype, 'archivedAt');
     fieldsOf(record, pascal(name), type.fields);

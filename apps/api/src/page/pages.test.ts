@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { aStory, beforeSwitch, canary, effectiveAt, postedAt } from '../testing/story.ts';
+import { canary } from '../testing/canary.ts';
+import { aStory, beforeSwitch, effectiveAt, postedAt } from '../testing/story.ts';
 import { aWorld, type World } from '../testing/world.ts';
 
 describe.each(['sqlite', 'postgres'] as const)('the public pages (%s)', (database) => {

@@ -29,7 +29,8 @@ export function hiddenFields(viewer: Viewer, type: string): string[] {
   return names.filter((name) => isHidden(viewer, type, name));
 }
 
-const systemFieldsOfStaff = ['createdBy', 'updatedBy'];
+/** Work on a draft raises the revision of what it is about; that there is a draft is for staff to know. */
+const systemFieldsOfStaff = ['createdBy', 'updatedBy', 'updatedAt', 'revision'];
 
 function isHidden(viewer: Viewer, type: string, name: string): boolean {
   const field = fieldOf(type, name);
