@@ -56,17 +56,19 @@ function causeOf(thrown: unknown): unknown {
   return unwrapped instanceof Error && unwrapped.cause ? causeOf(unwrapped.cause) : unwrapped;
 }
 
-/** A request that could not be understood is a 400 in every media type; an expected "no" is never a 5xx. */
+/** What could not be understood is a 400, told by the status only to whoever reads GraphQL's own media type. */
 export const statusPlugin: ApolloServerPlugin<Context> = {
   async unexpectedErrorProcessingRequest({ error }) {
     log(error);
   },
   async requestDidStart() {
     return {
-      async willSendResponse({ response }) {
+      async willSendResponse({ request, response }) {
         if (response.body.kind !== 'single') return;
         const { errors, data } = response.body.singleResult;
-        if (errors?.length && data === undefined) response.http.status = 400;
+        if (!errors?.length || data !== undefined) return;
+        const accept = request.http?.headers.get('accept') ?? '';
+        response.http.status = accept.includes('application/graphql-response+json') ? 400 : 200;
       },
     };
   },
