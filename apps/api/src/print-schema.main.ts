@@ -1,6 +1,6 @@
 /** Writes the schema that apps see to schema.graphql. */
 import { writeFileSync } from 'node:fs';
-import { lexicographicSortSchema, printSchema } from 'graphql';
+import { printed } from './graphql/printed.ts';
 import { schemaOnce } from './graphql/schema.ts';
 
-writeFileSync('schema.graphql', `${printSchema(lexicographicSortSchema(await schemaOnce()))}\n`);
+writeFileSync('schema.graphql', printed(await schemaOnce()));
