@@ -3,7 +3,8 @@ import { createRoot } from 'react-dom/client';
 import { Dashboard } from './Dashboard.tsx';
 
 const place = document.getElementById('root');
-const nonce = document.querySelector('meta[name="csp-nonce"]')?.getAttribute('content') ?? '';
+const meta = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]');
+const nonce = meta?.nonce ?? '';
 if (place) {
   createRoot(place).render(
     <StrictMode>

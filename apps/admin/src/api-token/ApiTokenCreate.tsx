@@ -5,13 +5,20 @@ import { useState } from 'react';
 import { SimpleForm, Title } from 'react-admin';
 import { upperSnake } from '../data-provider/graphql-name.ts';
 import { FieldInputs } from '../kit/FieldInputs.tsx';
+import { OnlyFor } from '../sign-in/OnlyFor.tsx';
 import { Problem } from '../verb/Problem.tsx';
 import { SecretOnce } from '../verb/SecretOnce.tsx';
 import { takeSecret } from '../verb/verb.ts';
 
 const issue = { mutation: 'apiTokenCreate', input: 'TokenInput' };
 
-export function ApiTokenCreate() {
+export const ApiTokenCreate = () => (
+  <OnlyFor verb="administer">
+    <TokenForm />
+  </OnlyFor>
+);
+
+function TokenForm() {
   const [secret, setSecret] = useState<string | null>(null);
   const { mutateAsync, error } = useMutation({ mutationFn: (input: object) => takeSecret(issue, input) });
   const save = async ({ name, role, endsAt }: Record<string, unknown>) =>

@@ -5,13 +5,20 @@ import { useState } from 'react';
 import { SimpleForm, Title } from 'react-admin';
 import { upperSnake } from '../data-provider/graphql-name.ts';
 import { FieldInputs } from '../kit/FieldInputs.tsx';
+import { OnlyFor } from '../sign-in/OnlyFor.tsx';
 import { Problem } from '../verb/Problem.tsx';
 import { SecretOnce } from '../verb/SecretOnce.tsx';
 import { takeSecret } from '../verb/verb.ts';
 
 const invite = { mutation: 'memberInvite', input: 'InviteInput' };
 
-export function InvitationCreate() {
+export const InvitationCreate = () => (
+  <OnlyFor verb="administer">
+    <InvitationForm />
+  </OnlyFor>
+);
+
+function InvitationForm() {
   const [secret, setSecret] = useState<string | null>(null);
   const { mutateAsync, error } = useMutation({ mutationFn: (input: object) => takeSecret(invite, input) });
   const link = secret && new URL(`/admin/invitation#${secret}`, window.location.origin).href;

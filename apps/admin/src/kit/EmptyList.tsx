@@ -2,8 +2,10 @@ import { Box, Typography } from '@mui/material';
 import type { RecordType } from '@privacy-register/schema/kit/record-type';
 import { CreateButton, useCanAccess, useResourceDefinition } from 'react-admin';
 
+type Props = { type: RecordType; text: string; isMadeHere?: boolean };
+
 /** Says what would stand here, and offers to make the first one to whoever may. */
-export function EmptyList({ type, text }: { type: RecordType; text: string }) {
+export function EmptyList({ type, text, isMadeHere = true }: Props) {
   const { hasCreate } = useResourceDefinition({ resource: type.name });
   const { canAccess } = useCanAccess({ resource: type.name, action: 'create' });
   return (
@@ -11,7 +13,7 @@ export function EmptyList({ type, text }: { type: RecordType; text: string }) {
       <Typography color="text.secondary" sx={{ mb: 2 }}>
         {text}
       </Typography>
-      {hasCreate && canAccess ? <CreateButton variant="outlined" /> : null}
+      {hasCreate && canAccess && isMadeHere ? <CreateButton variant="outlined" /> : null}
     </Box>
   );
 }

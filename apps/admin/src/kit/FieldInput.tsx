@@ -1,4 +1,6 @@
 /** One input for each kind of field; a new kind fails to compile here. */
+
+import { isList } from '@privacy-register/schema/kit/field';
 import {
   ArrayInput,
   AutocompleteArrayInput,
@@ -24,7 +26,7 @@ export function FieldInput({ source, field, disabled = false }: InputProps) {
     source,
     label: field.label,
     helperText: field.help || false,
-    isRequired: !field.optional && field.kind !== 'flag',
+    isRequired: !field.optional && field.kind !== 'flag' && !isList(field.kind),
     validate: checking(field),
     disabled,
   } as const;
@@ -55,7 +57,7 @@ export function FieldInput({ source, field, disabled = false }: InputProps) {
         <BooleanInput
           source={source}
           label={field.label}
-          helperText={field.help ?? false}
+          helperText={field.help || false}
           disabled={disabled}
         />
       );
@@ -63,7 +65,7 @@ export function FieldInput({ source, field, disabled = false }: InputProps) {
       return <PartInputs source={source} field={field} disabled={disabled} input={FieldInput} />;
     case 'parts':
       return (
-        <ArrayInput source={source} label={field.label} helperText={field.help ?? false}>
+        <ArrayInput source={source} label={field.label} helperText={field.help || false}>
           <SimpleFormIterator
             inline
             fullWidth

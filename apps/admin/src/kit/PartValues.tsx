@@ -1,6 +1,7 @@
 import { Box } from '@mui/material';
 import type { Field } from '@privacy-register/schema/kit/field';
 import type { ComponentType } from 'react';
+import { isSaid } from './is-said.ts';
 
 type Shown = { field: Field; value: unknown };
 type Props = {
@@ -9,9 +10,6 @@ type Props = {
   /** Handed down: parts hold fields of every kind again. */
   as: ComponentType<Shown>;
 };
-
-const isSaid = (value: unknown) =>
-  value !== null && value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0);
 
 /** What an embedded part says; what it does not say is left out. */
 export function PartValues({ fields, values, as: Value }: Props) {

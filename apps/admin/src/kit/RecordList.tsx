@@ -13,9 +13,10 @@ type Props = {
   filters: string[];
   empty: string;
   sort?: { field: string; order: 'ASC' | 'DESC' };
+  isMadeHere: boolean;
 };
 
-export function RecordList({ type, columns, filters, empty, sort }: Props) {
+export function RecordList({ type, columns, filters, empty, sort, isMadeHere }: Props) {
   const isNarrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('md'));
   const { hasCreate } = useResourceDefinition({ resource: type.name });
   const inputs = filterInputs(type, filters);
@@ -29,10 +30,10 @@ export function RecordList({ type, columns, filters, empty, sort }: Props) {
       actions={
         <TopToolbar>
           {inputs.length > 1 ? <FilterButton /> : null}
-          {hasCreate ? <CreateButton /> : null}
+          {hasCreate && isMadeHere ? <CreateButton /> : null}
         </TopToolbar>
       }
-      empty={<EmptyList type={type} text={empty} />}
+      empty={<EmptyList type={type} text={empty} isMadeHere={isMadeHere} />}
     >
       {isNarrow ? (
         <RecordCards type={type} columns={columns} />

@@ -1,28 +1,41 @@
 import { Box, Card, CardContent, Skeleton, Stack } from '@mui/material';
 import type { RecordType } from '@privacy-register/schema/kit/record-type';
-import type { ComponentType, ReactNode } from 'react';
+import type { ComponentType } from 'react';
 import { EditButton, ShowBase, TopToolbar, useRecordContext, useResourceDefinition } from 'react-admin';
 import { ArchiveButton } from './ArchiveButton.tsx';
 import { FieldValue } from './FieldValue.tsx';
+import { isSaid } from './is-said.ts';
 import { Kept } from './Kept.tsx';
 import { RecordHeading } from './RecordHeading.tsx';
 import { whole } from './whole.ts';
 
-type Props = { type: RecordType; below?: ComponentType; actions?: ReactNode };
+type Props = {
+  type: RecordType;
+  below?: ComponentType;
+  without?: readonly string[];
+  /** Leaves out what the record does not say. */
+  isBrief?: boolean;
+  isChangeable?: boolean;
+};
 
-export function RecordShow({ type, below: Below, actions }: Props) {
+export function RecordShow({
+  type,
+  below: Below,
+  without = [],
+  isBrief = false,
+  isChangeable = true,
+}: Props) {
   const { hasEdit } = useResourceDefinition({ resource: type.name });
   return (
     <ShowBase queryOptions={whole} loading={<Loading />}>
       <TopToolbar>
-        {actions}
-        {hasEdit ? <EditButton /> : null}
-        {hasEdit ? <ArchiveButton type={type} /> : null}
+        {hasEdit && isChangeable ? <EditButton /> : null}
+        {hasEdit && isChangeable ? <ArchiveButton type={type} /> : null}
       </TopToolbar>
       <RecordHeading type={type} />
       <Card variant="outlined">
         <CardContent>
-          <Fields type={type} />
+          <Fields type={type} without={without} isBrief={isBrief} />
         </CardContent>
       </Card>
       {Below ? <Below /> : null}
@@ -39,10 +52,20 @@ function Loading() {
   );
 }
 
-function Fields({ type }: { type: RecordType }) {
+function Fields({
+  type,
+  without,
+  isBrief,
+}: {
+  type: RecordType;
+  without: readonly string[];
+  isBrief: boolean;
+}) {
   const record = useRecordContext();
   if (!record) return null;
-  const fields = Object.entries(type.fields).filter(([, { secret }]) => !secret);
+  const fields = Object.entries(type.fields).filter(
+    ([name, { secret }]) => !secret && !without.includes(name) && (!isBrief || isSaid(record[name])),
+  );
   return (
     <Box
       component="dl"

@@ -1,6 +1,7 @@
-import { Box } from '@mui/material';
+import { Link } from '@mui/material';
 import type { RecordType } from '@privacy-register/schema/kit/record-type';
-import { DataTable, useRecordContext } from 'react-admin';
+import { DataTable, useCreatePath, useRecordContext } from 'react-admin';
+import { Link as RouterLink } from 'react-router-dom';
 import { isSortable } from '../data-provider/filter.ts';
 import { Moment } from '../time/Moment.tsx';
 import { EmptyList } from './EmptyList.tsx';
@@ -39,11 +40,19 @@ export const labelOf = (type: RecordType, name: string) =>
 
 function Title({ type }: { type: RecordType }) {
   const record = useRecordContext();
+  const path = useCreatePath();
   if (!record) return null;
   return (
-    <Box component="span" sx={{ overflowWrap: 'anywhere', fontWeight: 500 }}>
+    <Link
+      component={RouterLink}
+      to={path({ resource: type.name, id: record.id, type: 'show' })}
+      color="text.primary"
+      underline="hover"
+      onClick={(event) => event.stopPropagation()}
+      sx={{ overflowWrap: 'anywhere', fontWeight: 500 }}
+    >
       <RecordTitle resource={type.name} record={record} />
-    </Box>
+    </Link>
   );
 }
 

@@ -30,6 +30,8 @@ export type Wishes = {
   /** Stands below the fields on the page of a record. */
   below?: ComponentType;
   sort?: { field: string; order: 'ASC' | 'DESC' };
+  /** Begun on the page of another record, not from its list. */
+  isMadeElsewhere?: true;
 };
 
 export function screens(name: string, wishes: Wishes): Screens {
@@ -50,12 +52,13 @@ export function screens(name: string, wishes: Wishes): Screens {
 export const ruledScreens = (name: string, wishes: Wishes): Screens =>
   screens(name, { create: null, edit: null, ...wishes });
 
-function listWishes(type: RecordType, { columns, filters, empty, sort }: Wishes) {
+function listWishes(type: RecordType, { columns, filters, empty, sort, isMadeElsewhere }: Wishes) {
   return {
     columns: columns ?? usualColumns(type),
     filters: filters ?? [],
     empty: empty ?? `Nothing here yet.`,
     ...(sort ? { sort } : {}),
+    isMadeHere: !isMadeElsewhere,
   };
 }
 

@@ -8,7 +8,11 @@ export function Frame({ children }: { children: ReactNode }) {
     <Layout
       appBar={TopBar}
       menu={SideMenu}
-      sx={{ '& .RaLayout-content': { minWidth: 0, px: { xs: 1, sm: 3 }, pb: 6 } }}
+      sx={{
+        minWidth: 0,
+        '& .RaLayout-appFrame, & .RaLayout-contentWithSidebar': { minWidth: 0 },
+        '& .RaLayout-content': { minWidth: 0, px: { xs: 1, sm: 3 }, pb: 6 },
+      }}
     >
       {children}
     </Layout>

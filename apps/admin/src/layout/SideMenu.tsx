@@ -15,7 +15,7 @@ export function SideMenu() {
     }))
     .filter(({ names }) => names.length > 0);
   return (
-    <Menu>
+    <Menu sx={{ '& .MuiTypography-root': { whiteSpace: 'normal' } }}>
       <Menu.DashboardItem primaryText="Home" />
       {groups.map(({ title, names }) => (
         <li key={title} role="none">

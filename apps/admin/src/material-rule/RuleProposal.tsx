@@ -3,13 +3,20 @@ import { materialRule } from '@privacy-register/schema/record/difference';
 import { SimpleForm, TextInput, Title, useRedirect } from 'react-admin';
 import { sent, type Values } from '../data-provider/value.ts';
 import { FieldInputs } from '../kit/FieldInputs.tsx';
+import { OnlyFor } from '../sign-in/OnlyFor.tsx';
 import { Problem } from '../verb/Problem.tsx';
 import { useVerb } from '../verb/use-verb.ts';
 
 const propose = { mutation: 'materialRulePropose', input: 'ProposeRuleInput' };
 
 /** A new rule, or a new edition of one: it applies once another person has granted it. */
-export function RuleProposal() {
+export const RuleProposal = () => (
+  <OnlyFor verb="propose-rule">
+    <RuleForm />
+  </OnlyFor>
+);
+
+function RuleForm() {
   const redirect = useRedirect();
   const { mutateAsync, error } = useVerb(propose, {
     done: 'Proposed. Another person has to grant it.',

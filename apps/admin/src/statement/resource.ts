@@ -2,6 +2,7 @@ import Icon from '@mui/icons-material/FormatQuoteOutlined';
 import { screens } from '../kit/screens.tsx';
 import { StatementCreate } from './StatementCreate.tsx';
 import { StatementEdit } from './StatementEdit.tsx';
+import { StatementShow } from './StatementShow.tsx';
 
 export const statement = screens('statement', {
   icon: Icon,
@@ -9,5 +10,7 @@ export const statement = screens('statement', {
   filters: ['version', 'kind', 'dataCategories', 'recipients', 'purposes'],
   create: StatementCreate,
   edit: StatementEdit,
+  show: StatementShow,
+  isMadeElsewhere: true,
   empty: 'What versions say, one fact at a time. Open a draft to add statements.',
 });

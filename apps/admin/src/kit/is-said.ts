@@ -1,0 +1,3 @@
+/** Whether a field says anything: an empty list and an empty text do not. */
+export const isSaid = (value: unknown): boolean =>
+  value !== null && value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0);
