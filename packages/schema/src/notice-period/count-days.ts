@@ -43,7 +43,8 @@ function waitForHours(
   let effective = counted.effective;
   while (isBefore(effective, enough)) effective = startOfNextDay(effective);
 
-  const text = `That is less than ${hours} hours after the notice, so the change waits for a later day: ${momentInWords(effective)}.`;
+  const why = `That is less than ${hours} hours after the notice, so the change waits for a later day`;
+  const text = `${why}: ${momentInWords(effective)}.`;
   const at = formatInstant(effective.toInstant());
   const starts = explainStart(effective.toPlainDate(), effective);
 

@@ -19,7 +19,8 @@ export function countHours({ posted, days, terms, citation }: Count): Counted {
   if (terms.minElapsedHours <= days * 24) return counted;
 
   const effective = posted.add({ hours: terms.minElapsedHours });
-  const text = `At least ${terms.minElapsedHours} hours must pass, so the change waits until ${momentInWords(effective)}.`;
+  const why = `At least ${terms.minElapsedHours} hours must pass`;
+  const text = `${why}, so the change waits until ${momentInWords(effective)}.`;
   const at = formatInstant(effective.toInstant());
 
   return { effective, steps: [...counted.steps, { rule: 'minimum-hours', text, at }] };

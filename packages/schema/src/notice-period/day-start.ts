@@ -24,9 +24,10 @@ export function explainStart(day: Temporal.PlainDate, start: Temporal.ZonedDateT
   }
   if (start.hour > 0 || start.minute > 0) {
     const date = start.toPlainDate();
+    const why = `Clocks in this time zone skip midnight on ${dayInWords(date)}`;
     steps.push({
       rule: 'midnight-missing',
-      text: `Clocks in this time zone skip midnight on ${dayInWords(date)}, so that day begins at ${timeInWords(start)}`,
+      text: `${why}, so that day begins at ${timeInWords(start)}`,
       at: date.toString(),
     });
   }

@@ -38,7 +38,7 @@ export function earliestEffective({ postedAt, terms, tzdata = null, citation }: 
   if (terms.count === null) {
     const open: NoticeStep = {
       rule: 'no-day-count',
-      text: 'The policy promises notice before the change but names no number of days, so any later moment may be chosen.',
+      text: noDayCount,
       at: start.at,
       ...cite(citation),
     };
@@ -67,6 +67,9 @@ export function earliestEffective({ postedAt, terms, tzdata = null, citation }: 
     warnings: [],
   };
 }
+
+const noDayCount =
+  'The policy promises notice before the change but names no number of days, so any later moment may be chosen.';
 
 function refuseUnsupported({ unit, roll }: NoticeTerms): void {
   if (unit === 'business-day') {

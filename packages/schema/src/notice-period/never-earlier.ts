@@ -9,9 +9,10 @@ export function neverEarlier(previous: EffectiveDate, next: EffectiveDate): Effe
   if (next.effectiveAt === null || next.effectiveAt <= previous.effectiveAt) return previous;
 
   const moved = Temporal.Instant.from(next.effectiveAt).toZonedDateTimeISO(next.timeZone);
+  const why = 'The official clock rules changed after the notice, so the change takes effect later';
   const step: NoticeStep = {
     rule: 'clock-rules-changed',
-    text: `The official clock rules changed after the notice, so the change takes effect later: ${momentInWords(moved)}.`,
+    text: `${why}: ${momentInWords(moved)}.`,
     at: next.effectiveAt,
   };
 
