@@ -67,8 +67,10 @@ function isWebAddress(given: string): boolean {
 }
 
 function isZone(given: string): boolean {
+  if (/^[+-]/.test(given)) return false;
   try {
-    return Temporal.Now.instant().toZonedDateTimeISO(given) !== null && !/^[+-]/.test(given);
+    new Temporal.ZonedDateTime(0n, given);
+    return true;
   } catch {
     return false;
   }
