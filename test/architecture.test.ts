@@ -66,6 +66,7 @@ test.each([
   ['a file types.ts', vaguelyNamed(named('types.ts')), 1],
   ['a command types.mjs', vaguelyNamed(named('scripts/command/types.mjs')), 0],
   ['a home folder', machineBound(saying(['', 'home', 'ann', 'x'].join('/'))), 1],
+  ['a folder of the tree named home', machineBound(saying("import './home/Home.tsx'; // apps/home/x")), 0],
   ['a registry host', machineBound(saying(['registry', 'example', 'org'].join('.'))), 1],
 ])('the checks judge %s rightly', (_what, found, count) => {
   expect(found).toHaveLength(count);

@@ -22,7 +22,7 @@ export const vaguelyNamed = (files: TreeFile[]): string[] =>
   files.map(({ path }) => path).filter((path) => vagueFolder.test(path) || vagueFile.test(path));
 
 const localPlaces = [
-  /\/(work|root|home|Users)\/[\w.-]+/,
+  /(?<![\w.])\/(work|root|home|Users)\/[\w.-]+/,
   /\.\.\/shared\b/,
   /\bregistry\.[\w-]+\.\w+/,
   /\btarball: ?http/,
