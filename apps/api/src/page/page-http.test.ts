@@ -70,7 +70,7 @@ describe('what is not there', () => {
     "'%20or%201=1--",
     'ONLINE',
     'x'.repeat(99),
-   
+
     '%20',
     '-1',
     '1e3',
