@@ -10,8 +10,7 @@ import { contentOf } from './draft.ts';
 
 /** Nobody decides on what they touched: written, edited, submitted, or put in another class. */
 export function refuseOwnWork({ version }: Pick<Dossier, 'version'>, asked: Asked): void {
-  const touchedBy = [...version.editors, version.createdBy, version.submittedBy];
-  if (!touchedBy.includes(actorOf(asked.by))) return;
+  if (!version.editors.includes(actorOf(asked.by))) return;
   refuse('own-work', 'You worked on this version; another person has to decide on it.');
 }
 

@@ -7,7 +7,7 @@ import { type Compared, compare } from './compare.ts';
 import type { Dossier } from './dossier.ts';
 import { contentOf } from './draft.ts';
 import { flaws, noticeMissing } from './flaw.ts';
-import { inStatus, move } from './step.ts';
+import { inStatus, move, withEditor } from './step.ts';
 
 /** A draft becomes something to decide on: complete, consistent, every changed sentence explained. */
 export function submit(dossier: Dossier, asked: Asked): Change[] {
@@ -22,8 +22,10 @@ export function submit(dossier: Dossier, asked: Asked): Change[] {
     ...unexplainedText(dossier, compared),
   ];
   if (issues.length) throw new Refusal(issues);
+  const submitted = { submittedBy: actorOf(asked.by), submittedAt: asked.now };
   return [
-    move(version, { status: 'in-review', submittedBy: actorOf(asked.by), submittedAt: asked.now }),
+    // Whoever once submitted it stays among those who touched it, even if another one submits it again.
+    move(version, { status: 'in-review', ...submitted, editors: withEditor(version, asked) }),
     ...recorded(dossier, compared, asked),
   ];
 }

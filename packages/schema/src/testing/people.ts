@@ -20,7 +20,7 @@ export const job: Viewer = { kind: 'register' };
 export const everybody = [ann, eve, bob, cat, dan, liz, max, vic, ida];
 
 let made = 0;
-export const nextId: NewId = (type) => {
+const nextId: NewId = (type) => {
   made += 1;
   return `${records[type].prefix}_${String(made).padStart(26, '0')}`;
 };

@@ -30,7 +30,7 @@ type Rule = (dossier: Dossier, asked: Asked) => Change[];
 type Paired = (dossier: Dossier, approval: Approval, asked: Asked) => Change[];
 
 /** Entities, vocabulary, rules, three covered sites and a policy without versions. */
-export function newRegister(): World {
+export function newRegister(rules = startingMaterialRules): World {
   const world = newWorld();
   const publisher = world.put('legal-entity', sample('legal-entity', { key: 'northgate' }));
   const policy = world.put(
@@ -42,7 +42,7 @@ export function newRegister(): World {
     world.put('platform', sample('platform', { id, key: `site-${place}`, operator: publisher.id }));
     world.put('coverage', sample('coverage', { policy: policy.id, platform: id }));
   }
-  for (const rule of startingMaterialRules) {
+  for (const rule of rules) {
     world.put('material-rule', sample('material-rule', { ...rule, inForceAt: '2020-01-01T00:00:00.000Z' }));
   }
   return world;
@@ -67,8 +67,11 @@ export const sharingOf = (key: string): SnapshotStatement =>
   aStatement({ key, order: 3, recipients: [partners], actions: ['disclose'] });
 
 /** A register with a first version in force, whose clause promises ten days. */
-export function registerInForce(statements = [clauseOf(), contactOf('a@example.com')]): World {
-  const world = newRegister();
+export function registerInForce(
+  statements = [clauseOf(), contactOf('a@example.com')],
+  rules = startingMaterialRules,
+): World {
+  const world = newRegister(rules);
   const id = drafted(world, begun, statements);
   approved(world, id, begun);
   take(world, id, dan, begun, (dossier, asked) => post(dossier, null, asked));
@@ -102,13 +105,15 @@ export function edit(world: World, id: string, now: string, values: Partial<Poli
 export function say(world: World, id: string, now: string, said: SnapshotStatement, by = ann) {
   take(world, id, by, now, ({ version, statements }, asked) => {
     const held = statements.find((each) => each.key === said.key);
-    const values = { ...said, version: id };
-    const change = held
-      ? update('statement', held, values)
-      : create('statement', asked.newId('statement'), values);
-    return [touched(version, asked), change];
+    return [touched(version, asked), saying(held, { ...said, version: id }, asked)];
   });
 }
+
+type Held = { id: string; revision: number };
+export const saying = (held: Held | undefined, values: object, asked: Asked): Change =>
+  held
+    ? update('statement', held, { ...values })
+    : create('statement', asked.newId('statement'), { ...values });
 
 export function approved(world: World, id: string, now: string) {
   take(world, id, ann, now, submit);

@@ -79,7 +79,8 @@ function set(rows: Rows, type: string, made: { id: string }): void {
       throw new Error(`${type}.${key} names nothing`);
     }
   }
-  rows.set(made.id, { name, record: made });
+  // Rules decide on what is, and leave it as it is.
+  rows.set(made.id, { name, record: Object.freeze(made) });
 }
 
 /** What databases refuse as taken. */
