@@ -113,7 +113,7 @@ footer { border-top: 1px solid var(--line); color: var(--quiet); font-size: 0.93
 }
 `;
 
-export const stylesheetTag = etagOf(stylesheet);
+const stylesheetTag = etagOf(stylesheet);
 
 /** The address changes with the words above, so that it can be kept for a year. */
 export const stylesheetPath = `/assets/pages.css?v=${stylesheetTag.slice(1, 13)}`;

@@ -14,7 +14,7 @@ export const whenOf = (context: Context, at?: string | null, knownAt?: string | 
 });
 
 /** By key or host; a leading "www." makes no difference. */
-export async function platformOf({ read }: Context, name: string) {
+async function platformOf({ read }: Context, name: string) {
   const asked = name.trim().toLowerCase();
   const host = asked.replace(/^www\./, '');
   const hosts = { in: [host, `www.${host}`] };

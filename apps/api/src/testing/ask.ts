@@ -4,7 +4,7 @@ import type { Asker, Office } from './office.ts';
 export type Held = { id: string; revision: number };
 /** `status` is told of versions and requests only. */
 export type Made = Held & { status?: string };
-export type UserError = { field: string | null; code: string; message: string };
+type UserError = { field: string | null; code: string; message: string };
 
 export async function done(office: Office, by: Asker, verb: string, input: object): Promise<Made> {
   const { record, userErrors } = await payload(office, by, verb, input);

@@ -106,7 +106,7 @@ export function statement(key: string, words: string, text: string) {
 }
 
 /** Submits, approves and posts, each by another person. */
-export async function takeThrough(office: Office, id: string): Promise<Held> {
+async function takeThrough(office: Office, id: string): Promise<Held> {
   const submitted = await done(office, 'editor', 'policyVersionSubmit', step(await seen(office, id)));
   const approved = await done(office, 'approver', 'policyVersionApprove', step(submitted));
   return done(office, 'publisher', 'policyVersionPost', step(approved));

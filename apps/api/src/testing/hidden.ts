@@ -64,4 +64,4 @@ export async function fillInternalFields(world: World, published: readonly strin
   }
 }
 
-export const draftedAt = '2026-05-05T09:00:00.000Z';
+const draftedAt = '2026-05-05T09:00:00.000Z';

@@ -27,7 +27,7 @@ export async function interview(
   return said;
 }
 
-export const named = ({ field, args }: Question) => `${field} ${JSON.stringify(args)}`;
+const named = ({ field, args }: Question) => `${field} ${JSON.stringify(args)}`;
 
 async function ask(
   app: FastifyInstance,

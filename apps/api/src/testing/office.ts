@@ -9,7 +9,7 @@ import { createServer } from '../server.ts';
 import { createApiToken } from '../sign-in/give.ts';
 
 export type Asker = Role | 'anonymous';
-export type Answer<D> = {
+type Answer<D> = {
   status: number;
   data: D;
   errors?: { message: string; extensions: { code: string } }[];

@@ -35,7 +35,7 @@ export async function drafted(world: World, policy: string, words: Words): Promi
   return version.id;
 }
 
-export async function approved(world: World, policy: string, words: Words): Promise<string> {
+async function approved(world: World, policy: string, words: Words): Promise<string> {
   const id = await drafted(world, policy, words);
   await takeStep(world.as('editor'), await held(world, id), 'submit', submit);
   await takeStep(world.as('approver'), await held(world, id), 'approve', (dossier, asked) =>

@@ -13,8 +13,8 @@ import { answersFrom } from '../answer/answers.ts';
 import { type Context, contextOf } from '../context.ts';
 import { createServer } from '../server.ts';
 
-export const foundedAt = '2026-01-05T15:00:00.000Z';
-export const origin = 'https://register.example';
+const foundedAt = '2026-01-05T15:00:00.000Z';
+const origin = 'https://register.example';
 
 export type World = {
   app: FastifyInstance;

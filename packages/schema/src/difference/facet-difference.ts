@@ -5,7 +5,7 @@ export type FacetDifference = Pick<
   SnapshotDifference,
   'statementKey' | 'statementKind' | 'sort' | 'facet' | 'direction' | 'before' | 'after'
 >;
-export type Sort = FacetDifference['sort'];
+type Sort = FacetDifference['sort'];
 export type Direction = FacetDifference['direction'];
 
 /** What a comparison of one facet finds. */

@@ -24,7 +24,7 @@ export type Format = keyof typeof value.formats;
 type Words = readonly [string, ...string[]];
 type FieldMap = Record<string, Field>;
 type Valued<V, O extends Options> = O & { value: z.ZodType<O extends { optional: true } ? V | null : V> };
-export type ValueOf<F> = F extends { value: z.ZodType<infer V> } ? V : never;
+type ValueOf<F> = F extends { value: z.ZodType<infer V> } ? V : never;
 export type ValuesOf<M extends FieldMap> = { -readonly [K in keyof M]: ValueOf<M[K]> };
 
 export type Field = Options & { value: z.ZodType } & (

@@ -1,5 +1,5 @@
 /** A question about records, in words that both databases and the API share. */
-export type Test = {
+type Test = {
   eq?: unknown;
   ne?: unknown;
   in?: readonly unknown[];

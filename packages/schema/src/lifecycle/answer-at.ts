@@ -6,7 +6,7 @@ import type { PolicyVersion } from '../record/policy-version.ts';
 import { inForceAt } from './dossier.ts';
 
 export const bases = ['declared', 'inferred', 'observed', 'last-known', 'no-evidence', 'undated'] as const;
-export type Basis = (typeof bases)[number];
+type Basis = (typeof bases)[number];
 
 /** `observedAt` is the capture that the answer rests on; a declared answer rests on none. */
 export type Answer = { basis: Basis; version: PolicyVersion | null; observedAt: string | null };

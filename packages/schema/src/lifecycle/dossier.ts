@@ -42,7 +42,7 @@ export type Dossier = PolicyState & {
   vocabulary: Vocabulary;
 };
 
-export type Term = Records['data-category' | 'collection-method' | 'purpose' | 'party'];
+type Term = Records['data-category' | 'collection-method' | 'purpose' | 'party'];
 export type Vocabulary = {
   terms: Term[];
   entities: Records['legal-entity'][];

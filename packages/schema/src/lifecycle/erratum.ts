@@ -12,7 +12,7 @@ import { firstNamings } from './first-posting.ts';
 import type { Requested } from './pair.ts';
 import { inStatus, move, reasonOf } from './step.ts';
 
-export const erratumInput = z.strictObject({
+const erratumInput = z.strictObject({
   statementKey: z.string(),
   reading: inputOf(statement, 'update').refine(
     (reading) => Object.keys(reading).length > 0,

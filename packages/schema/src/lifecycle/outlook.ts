@@ -16,7 +16,7 @@ import { earliestFor } from './schedule.ts';
 import { notYetInForce } from './step.ts';
 import { submit } from './submit.ts';
 
-export type StepOutlook = { step: Verb; refusals: Issue[]; leadsTo: string | null };
+type StepOutlook = { step: Verb; refusals: Issue[]; leadsTo: string | null };
 export type Outlook = {
   steps: StepOutlook[];
   differences: Compared[];

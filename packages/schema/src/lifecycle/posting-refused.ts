@@ -18,7 +18,7 @@ export function postOrTellWhy(dossier: Dossier, asked: Asked): Change[] {
 }
 
 /** The version stays approved, without its instant: it is not tried again, and the reason is among its approvals. */
-export function postingRefused(dossier: Dossier, issues: readonly Issue[], asked: Asked): Change[] {
+function postingRefused(dossier: Dossier, issues: readonly Issue[], asked: Asked): Change[] {
   demand(asked.by, 'post');
   const { version } = dossier;
   const reasons = issues.map((each) => each.message).join(' ');

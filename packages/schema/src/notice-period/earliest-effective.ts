@@ -8,7 +8,7 @@ import { momentInWords } from './moment-in-words.ts';
 import type { NoticeStep } from './step.ts';
 import type { NoticeTerms } from './terms.ts';
 
-export const noticeWarnings = ['no-day-count'] as const;
+const noticeWarnings = ['no-day-count'] as const;
 
 /** When a change takes effect, and why; `effectiveAt` is null until it is known. */
 export type EffectiveDate = {

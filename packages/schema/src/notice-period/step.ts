@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const noticeStepRules = [
+const noticeStepRules = [
   'clock-starts',
   'notice-day-not-counted',
   'days-counted',

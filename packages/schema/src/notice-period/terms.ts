@@ -7,8 +7,8 @@ export const noticeBoundaries = ['after-nth-day', 'start-of-nth-day', 'exact-dur
 export const noticeAnchors = ['last-verified-posting', 'last-notice-given'] as const;
 export const noticeMethods = ['prominent-posting', 'platform-notice', 'email', 'postal'] as const;
 export const noticeJoins = ['all', 'any'] as const;
-export const noticeRolls = ['none', 'next-business-day'] as const;
-export const noticeCalendars = ['us-federal', 'federal-reserve-banks'] as const;
+const noticeRolls = ['none', 'next-business-day'] as const;
+const noticeCalendars = ['us-federal', 'federal-reserve-banks'] as const;
 
 const longestNoticeDays = 3650;
 

@@ -23,7 +23,7 @@ export const changeNotice = recordType({
 });
 export type ChangeNotice = RecordOf<typeof changeNotice>;
 
-export const postingStatuses = ['pending', 'verified', 'lost', 'left'] as const;
+const postingStatuses = ['pending', 'verified', 'lost', 'left'] as const;
 
 export const posting = recordType({
   name: 'posting',

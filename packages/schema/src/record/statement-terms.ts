@@ -12,7 +12,7 @@ const deadline = part(
   { label: 'Deadline', optional: true },
 );
 
-export const changeClause = {
+const changeClause = {
   scope: word(w.changeScopes, { label: 'Changes it binds' }),
   count: count({ label: 'Days of notice', optional: true }),
   unit: word(notice.noticeUnits, { label: 'Unit' }),

@@ -14,8 +14,8 @@ export const cat = member('cat', 'approver');
 export const dan = member('dan', 'publisher');
 export const liz = member('liz', 'publisher');
 export const max = member('max', 'administrator');
-export const vic = member('vic', 'viewer');
-export const ida = member('ida', 'auditor');
+const vic = member('vic', 'viewer');
+const ida = member('ida', 'auditor');
 export const job: Viewer = { kind: 'register' };
 export const everybody = [ann, eve, bob, cat, dan, liz, max, vic, ida];
 
