@@ -48,6 +48,8 @@ type Node = Values & {
 export function useVersionFile(id: string) {
   return useQuery({
     queryKey: ['policy-version', 'file', id],
+    // Whoever comes back from the form of a statement sees what was just saved.
+    staleTime: 0,
     queryFn: async ({ signal }) => {
       const { node } = await ask<{ node: Node | null }>(document, { id }, signal);
       return node && fileOf(node);
