@@ -1,6 +1,6 @@
 import type { AuthProvider } from 'react-admin';
 import { isAllowed } from './allowed.ts';
-import { forget, me, route } from './session.ts';
+import { forget, isKnown, me, route } from './session.ts';
 
 export const authProvider: AuthProvider = {
   login: async ({ email, password, code }) => {
@@ -8,8 +8,9 @@ export const authProvider: AuthProvider = {
     forget();
   },
   logout: async () => {
+    // Also taken where nobody is signed in yet: there is no session to end then.
+    if (isKnown()) await route('POST', '/sign-out', {}).catch(() => undefined);
     forget();
-    await route('POST', '/sign-out', {}).catch(() => undefined);
     return '/login';
   },
   checkAuth: async () => {

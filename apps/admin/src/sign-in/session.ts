@@ -19,6 +19,8 @@ export const forget = () => {
   known = null;
 };
 
+export const isKnown = () => known !== null;
+
 export const methods = () => route<Methods>('GET', '/methods');
 
 export async function route<Answer>(method: string, path: string, body?: object): Promise<Answer> {
