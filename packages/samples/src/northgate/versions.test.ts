@@ -1,7 +1,9 @@
+import { part } from '@privacy-register/schema/kit/field';
 import { longestPassage } from '@privacy-register/schema/policy-text/passage';
 import { textHash } from '@privacy-register/schema/policy-text/text-hash';
 import { unexplained } from '@privacy-register/schema/policy-text/unexplained';
 import { statementKinds } from '@privacy-register/schema/record/words';
+import { records } from '@privacy-register/schema/records';
 import type { SnapshotStatement } from '@privacy-register/schema/snapshot/snapshot';
 import { checkStatement } from '@privacy-register/schema/statement/check-statement';
 import { startingVocabulary } from '@privacy-register/schema/vocabulary/starting-vocabulary';
@@ -30,10 +32,13 @@ const idOf: IdOf = (type, key) => {
   return `one_${key.replaceAll('-', '').padEnd(26, '0').slice(0, 26)}`;
 };
 const someVersion = 'ver_01jd3000000000000000000000';
+const whole = part(records.statement.fields, { label: 'Statement' }).value;
 
 function statementsOf(manuscript: Manuscript): SnapshotStatement[] {
-  const values = statementValues(manuscript, someVersion, idOf);
-  return values.map(({ version, ...content }) => content as SnapshotStatement);
+  return statementValues(manuscript, someVersion, idOf).map((values) => {
+    const { version, ...content } = whole.parse(values);
+    return content;
+  });
 }
 
 describe.each(versions)('the %s version', (_, manuscript) => {
