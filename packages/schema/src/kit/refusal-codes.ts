@@ -81,7 +81,6 @@ export const refusalCodes = [
   'reason-missing',
   'reference-unknown',
   'refers-to-itself',
-  'register-not-empty',
   'review-stale',
   'roll-not-supported',
   'second-person',
