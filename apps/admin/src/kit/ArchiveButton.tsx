@@ -1,23 +1,23 @@
 import ArchiveIcon from '@mui/icons-material/ArchiveOutlined';
-import {
-  Alert,
-  Button,
-  Dialog,
-  DialogActions,
-  DialogContent,
-  DialogContentText,
-  DialogTitle,
-} from '@mui/material';
+import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from '@mui/material';
 import type { RecordType } from '@privacy-register/schema/kit/record-type';
 import { useState } from 'react';
-import { useCanAccess, useDelete, useNotify, useRecordContext, useRedirect } from 'react-admin';
+import {
+  Button as ActionButton,
+  useCanAccess,
+  useDelete,
+  useNotify,
+  useRecordContext,
+  useRedirect,
+} from 'react-admin';
+import { Problem } from '../verb/Problem.tsx';
 
 /** Asks before it archives; where something refers to the record, the refusal says what. */
 export function ArchiveButton({ type }: { type: RecordType }) {
   const record = useRecordContext();
   const { canAccess } = useCanAccess({ resource: type.name, action: 'delete' });
   const [isOpen, setOpen] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<unknown>(null);
   const [archive, { isPending }] = useDelete();
   const notify = useNotify();
   const redirect = useRedirect();
@@ -34,7 +34,7 @@ export function ArchiveButton({ type }: { type: RecordType }) {
           notify(`The ${label} is archived.`);
           redirect('list', type.name);
         },
-        onError: (error) => setProblem(error instanceof Error ? error.message : String(error)),
+        onError: setProblem,
       },
     );
   const close = () => {
@@ -44,9 +44,9 @@ export function ArchiveButton({ type }: { type: RecordType }) {
 
   return (
     <>
-      <Button size="small" color="error" startIcon={<ArchiveIcon />} onClick={() => setOpen(true)}>
-        Archive
-      </Button>
+      <ActionButton label="Archive" color="error" onClick={() => setOpen(true)}>
+        <ArchiveIcon />
+      </ActionButton>
       <Dialog open={isOpen} onClose={close} aria-labelledby="archive-title">
         <DialogTitle id="archive-title">Archive this {label}?</DialogTitle>
         <DialogContent>
@@ -54,11 +54,7 @@ export function ArchiveButton({ type }: { type: RecordType }) {
             It is no longer offered in lists and pickers. What was posted keeps saying what it said. This is
             refused while anything refers to it.
           </DialogContentText>
-          {problem ? (
-            <Alert severity="error" sx={{ mt: 2 }}>
-              {problem}
-            </Alert>
-          ) : null}
+          <Problem error={problem} />
         </DialogContent>
         <DialogActions>
           <Button onClick={close}>Keep it</Button>

@@ -7,6 +7,7 @@ import { isValues } from '../data-provider/value.ts';
 import { Moment } from '../time/Moment.tsx';
 import { dayInWords } from '../time/zoned.ts';
 import { spelled } from '../words/spelled.ts';
+import { JsonValue } from './JsonValue.tsx';
 import { Named } from './Named.tsx';
 import { PartValues } from './PartValues.tsx';
 import { shortened } from './plain-title.ts';
@@ -67,11 +68,7 @@ export function FieldValue({ field, value, isShort = false }: Props) {
         />
       );
     case 'json':
-      return (
-        <Box component="pre" sx={{ m: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', fontSize: 12 }}>
-          {JSON.stringify(value, null, 2)}
-        </Box>
-      );
+      return <JsonValue value={value} />;
   }
 }
 

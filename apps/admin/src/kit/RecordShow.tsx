@@ -28,17 +28,21 @@ export function RecordShow({
   const { hasEdit } = useResourceDefinition({ resource: type.name });
   return (
     <ShowBase queryOptions={whole} loading={<Loading />}>
-      <TopToolbar>
-        {hasEdit && isChangeable ? <EditButton /> : null}
-        {hasEdit && isChangeable ? <ArchiveButton type={type} /> : null}
-      </TopToolbar>
-      <RecordHeading type={type} />
-      <Card variant="outlined">
-        <CardContent>
-          <Fields type={type} without={without} isBrief={isBrief} />
-        </CardContent>
-      </Card>
-      {Below ? <Below /> : null}
+      <Box sx={{ pt: 2 }}>
+        {hasEdit && isChangeable ? (
+          <TopToolbar>
+            <EditButton />
+            <ArchiveButton type={type} />
+          </TopToolbar>
+        ) : null}
+        <RecordHeading type={type} />
+        <Card variant="outlined">
+          <CardContent>
+            <Fields type={type} without={without} isBrief={isBrief} />
+          </CardContent>
+        </Card>
+        {Below ? <Below /> : null}
+      </Box>
     </ShowBase>
   );
 }

@@ -1,4 +1,6 @@
+import type { RecordType } from '@privacy-register/schema/kit/record-type';
 import { AutocompleteArrayInput, AutocompleteInput, ReferenceArrayInput, ReferenceInput } from 'react-admin';
+import { searchedFields } from '../data-provider/filter.ts';
 import { recordNamed } from '../data-provider/record-named.ts';
 import { plainTitle } from './plain-title.ts';
 import type { UsualInput } from './usual-input.ts';
@@ -6,6 +8,17 @@ import type { UsualInput } from './usual-input.ts';
 type Props = UsualInput & { reference: string };
 
 const search = (q: string) => ({ q });
+
+/** What is typed narrows the options at once, while the server still searches. */
+function matching(type: RecordType) {
+  const names = searchedFields(type);
+  return (typed: string, choice: Record<string, unknown>) =>
+    names.some((name) =>
+      String(choice[name] ?? '')
+        .toLowerCase()
+        .includes(typed.toLowerCase()),
+    );
+}
 
 export function ReferencePicker({ reference, source, ...usual }: Props) {
   const type = recordNamed(reference);
@@ -16,7 +29,12 @@ export function ReferencePicker({ reference, source, ...usual }: Props) {
       perPage={50}
       sort={{ field: type.title, order: 'ASC' }}
     >
-      <AutocompleteInput {...usual} filterToQuery={search} optionText={plainTitle(type)} />
+      <AutocompleteInput
+        {...usual}
+        filterToQuery={search}
+        optionText={plainTitle(type)}
+        matchSuggestion={matching(type)}
+      />
     </ReferenceInput>
   );
 }
@@ -31,7 +49,12 @@ export function ReferencesPicker({ reference, source, ...usual }: Props) {
       perPage={50}
       sort={{ field: type.title, order: 'ASC' }}
     >
-      <AutocompleteArrayInput {...usual} filterToQuery={search} optionText={plainTitle(type)} />
+      <AutocompleteArrayInput
+        {...usual}
+        filterToQuery={search}
+        optionText={plainTitle(type)}
+        matchSuggestion={matching(type)}
+      />
     </ReferenceArrayInput>
   );
 }

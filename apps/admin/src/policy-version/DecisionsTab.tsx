@@ -1,7 +1,7 @@
 import { Box, Card, CardContent, Chip, Stack, Typography } from '@mui/material';
 import type { Approval } from '@privacy-register/schema/record/decision';
 import { DecisionButtons } from '../approval/DecisionButtons.tsx';
-import { isValues } from '../data-provider/value.ts';
+import { JsonValue } from '../kit/JsonValue.tsx';
 import { Named } from '../kit/Named.tsx';
 import { Moment } from '../time/Moment.tsx';
 import { spelled } from '../words/spelled.ts';
@@ -29,7 +29,6 @@ export function DecisionsTab({ file }: { file: VersionFile }) {
 function Decision({ approval }: { approval: Approval }) {
   const { step, status, askedBy, askedAt, decidedBy, decidedAt, reason, comment, dossierHash, input } =
     approval;
-  const asked = isValues(input) ? Object.entries(input).filter(([, value]) => typeof value === 'string') : [];
   return (
     <Card variant="outlined">
       <CardContent sx={{ '&:last-child': { pb: 2 } }}>
@@ -44,11 +43,7 @@ function Decision({ approval }: { approval: Approval }) {
             Asked by <Named id={askedBy} />, <Moment at={askedAt} />
             {reason ? `: ${reason}` : ''}
           </div>
-          {asked.map(([name, value]) => (
-            <div key={name}>
-              {spelled(name)}: {name === 'posting' ? <Named id={String(value)} /> : String(value)}
-            </div>
-          ))}
+          {input ? <JsonValue value={input} /> : null}
           {decidedBy ? (
             <div>
               {spelled(status)} by <Named id={decidedBy} />, <Moment at={decidedAt} />

@@ -42,4 +42,26 @@ export function HistoryTab({ file: { version } }: { file: VersionFile }) {
   );
 }
 
-const inWords = (action: string) => spelled(action.replace('.', ': '));
+const inWords = (action: string) => words[action] ?? spelled(action.replace('.', ': '));
+
+const words: Record<string, string> = {
+  'policy-version.draft': 'Begun',
+  'policy-version.update': 'Text or notice edited',
+  'policy-version.submit': 'Submitted',
+  'policy-version.recall': 'Recalled',
+  'policy-version.reject': 'Rejected',
+  'policy-version.approve': 'Approved',
+  'policy-version.revise': 'Made a draft again',
+  'policy-version.overrule': 'A class overruled',
+  'policy-version.consent': 'A lower class consented to',
+  'policy-version.post': 'Posted',
+  'policy-version.release': 'Released from its hold',
+  'policy-version.choose': 'Its instant chosen',
+  'policy-version.discard': 'Discarded',
+  'statement.create': 'A statement added',
+  'statement.update': 'A statement edited',
+  'statement.archive': 'A statement removed',
+  'text-mark.create': 'A sentence marked',
+  'approval.grant': 'A request granted',
+  'posting.look': 'A site looked at',
+};

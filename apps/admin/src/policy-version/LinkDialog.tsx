@@ -1,5 +1,6 @@
 import { Autocomplete, Box, Button, TextField } from '@mui/material';
 import { passageOf } from '@privacy-register/schema/policy-text/passage';
+import { sectionAt } from '@privacy-register/schema/policy-text/section';
 import type { Statement } from '@privacy-register/schema/record/statement';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
@@ -19,7 +20,8 @@ export function LinkDialog({ file, selection, onClose }: Props) {
   const link = useVerb(linking, { done: 'Linked.', onDone: onClose });
   const passage = passageOf(text, selection.start, selection.end);
   const order = Math.max(0, ...statements.map((each) => each.order)) + 1;
-  const fresh = JSON.stringify({ version: version.id, order, passages: [passage] });
+  const section = sectionAt(text, selection.start)?.title || null;
+  const fresh = JSON.stringify({ version: version.id, order, section, passages: [passage] });
   return (
     <VerbDialog
       title="Link to a statement"

@@ -14,6 +14,7 @@ import { useEditable } from './use-editable.ts';
 import type { VersionFile } from './version-file.ts';
 
 const saving = { mutation: 'updatePolicyVersion', input: 'UpdatePolicyVersionInput' };
+const laterHolds = 'The notice period counts all the same; the later of the two holds.';
 type Props = { file: VersionFile; outlook: Outlook | null };
 
 /** What covered sites will show, the instant from which it may apply, and the page that tells of it. */
@@ -47,7 +48,7 @@ export function NoticeTab({ file, outlook }: Props) {
           <TextField
             type="datetime-local"
             label="In force no earlier than (may stay empty)"
-            helperText={`On the clock of ${placeOf(zone)}. The notice period counts all the same; the later of the two holds.`}
+            helperText={`On the clock of ${placeOf(zone)}. ${laterHolds}`}
             value={chosen}
             onChange={(event) => setChosen(event.target.value)}
             slotProps={{ inputLabel: { shrink: true } }}

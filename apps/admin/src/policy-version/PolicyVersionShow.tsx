@@ -1,4 +1,4 @@
-import { Alert, Button, Skeleton, Stack } from '@mui/material';
+import { Alert, Box, Button, Skeleton, Stack } from '@mui/material';
 import { useParams } from 'react-router-dom';
 import { Problem } from '../verb/Problem.tsx';
 import { useOutlook } from './outlook.ts';
@@ -32,11 +32,11 @@ export function PolicyVersionShow() {
   }
   if (!file) return <Alert severity="warning">There is no such version, or you may not see it.</Alert>;
   return (
-    <>
+    <Box>
       <VersionHeader file={file} outlook={outlook.data ?? null} />
       <Problem error={outlook.error} />
       {outlook.data ? <VerbBar file={file} outlook={outlook.data} /> : null}
       <VersionTabs file={file} outlook={outlook.data ?? null} />
-    </>
+    </Box>
   );
 }

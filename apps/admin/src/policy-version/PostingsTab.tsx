@@ -53,8 +53,8 @@ export function PostingsTab({ file }: { file: VersionFile }) {
               </div>
               {posting.absentSince ? (
                 <div>
-                  Absent since <Moment at={posting.absentSince} zone={policy.timeZone} />, {posting.absences}{' '}
-                  looks
+                  Absent since <Moment at={posting.absentSince} zone={policy.timeZone} />,{' '}
+                  {looks(posting.absences)}
                 </div>
               ) : null}
               {posting.leftAt ? (
@@ -71,6 +71,8 @@ export function PostingsTab({ file }: { file: VersionFile }) {
     </Stack>
   );
 }
+
+const looks = (count: number) => (count === 1 ? 'one look' : `${count} looks`);
 
 const attest = { mutation: 'postingAttest', input: 'PostingInput' };
 const leave = { mutation: 'postingLeave', input: 'PostingInput' };

@@ -50,7 +50,7 @@ function hint({ length, isDirty }: { length: number; isDirty: boolean }): string
   return length === 1 ? '1 character selected' : `${length} characters selected`;
 }
 
-export function trimmed(text: string, { start, end }: Selection): Selection {
+function trimmed(text: string, { start, end }: Selection): Selection {
   const words = text.slice(start, end);
   const from = start + (words.length - words.trimStart().length);
   return { start: from, end: Math.max(from, from + words.trim().length) };

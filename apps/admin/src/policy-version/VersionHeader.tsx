@@ -44,7 +44,7 @@ export function VersionHeader({ file, outlook }: Props) {
 
 function Dates({ file: { version, policy } }: { file: VersionFile }) {
   const rows: [string, string | null][] = [
-    ['Submitted', version.submittedAt],
+    ['Submitted', version.status === 'draft' ? null : version.submittedAt],
     ['To be posted', version.postAt],
     ['Posted', version.postedAt],
     ['Held', version.heldAt],

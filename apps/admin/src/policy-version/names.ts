@@ -43,7 +43,7 @@ export function useNames(...values: unknown[]): Terms {
 const prefixes = named.map((name) => records[name].prefix).join('|');
 
 /** The ids that occur anywhere in a value, each once. */
-export function idsIn(value: unknown): string[] {
+function idsIn(value: unknown): string[] {
   const found = JSON.stringify(value ?? null).matchAll(new RegExp(`"((?:${prefixes})_[0-9a-z]{26})"`, 'g'));
   const ids = [...found].flatMap(([, id]) => (id && typeOfId(id) ? [id] : []));
   return [...new Set(ids)].sort();

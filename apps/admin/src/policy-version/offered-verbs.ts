@@ -1,7 +1,8 @@
 import type { UserError } from '../data-provider/problem.ts';
 import type { Outlook } from './outlook.ts';
 import type { VersionFile } from './version-file.ts';
-import { type VersionVerb, versionVerbs } from './version-verb.ts';
+import type { VersionVerb } from './version-verb.ts';
+import { versionVerbs } from './version-verbs.ts';
 
 export type OfferedVerb = { verb: VersionVerb; refusals: UserError[]; leadsTo: string | null };
 type Asked = { file: VersionFile; outlook: Outlook; mayTake: (step: VersionVerb['step']) => boolean };

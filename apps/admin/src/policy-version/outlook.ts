@@ -16,7 +16,7 @@ export type Foreseen = {
   reason: string;
   citation: string | null;
 };
-export type Reckoning = { steps?: { rule: string; text: string; at: string }[]; timeZone?: string };
+type Reckoning = { steps?: { rule: string; text: string; at: string }[]; timeZone?: string };
 export type Outlook = {
   steps: { step: string; refusals: UserError[]; leadsTo: string | null }[];
   differences: Foreseen[];

@@ -24,7 +24,7 @@ export function PolicyVersions({ policy, zone }: { policy: string; zone: string 
   const mayDraft = useMay('draft');
   const redirect = useRedirect();
   const begin = useVerb(beginning, {
-    done: 'A draft is open: a copy of the latest version.',
+    done: 'A draft is open.',
     onDone: (version) => redirect('show', 'policy-version', version?.id),
   });
   const versions = data ?? [];

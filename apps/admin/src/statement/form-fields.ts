@@ -57,6 +57,7 @@ export function keyFrom(summary: unknown): string {
     String(summary ?? '')
       .toLowerCase()
       .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
       .match(/[a-z0-9]+/g) ?? [];
   return words.join('-').slice(0, 60).replace(/-+$/, '') || 'statement';
 }

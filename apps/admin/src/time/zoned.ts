@@ -4,7 +4,7 @@ import { Temporal } from 'temporal-polyfill';
 export const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** `Fri 15 May 2026, 00:00`, for the zone to be named beside it. */
-export function atInZone(instant: string, zone: string): string {
+function atInZone(instant: string, zone: string): string {
   const at = Temporal.Instant.from(instant).toZonedDateTimeISO(zone);
   return `${dayOf(at.toPlainDate())}, ${two(at.hour)}:${two(at.minute)}`;
 }

@@ -1,16 +1,19 @@
 import { Alert } from '@mui/material';
 import { HttpError } from 'react-admin';
 import type { UserError } from '../data-provider/problem.ts';
+import { WithNames } from '../kit/WithNames.tsx';
 
 /** Why not, in words: every reason at once. */
 export function Problem({ error }: { error: unknown }) {
   if (!error) return null;
   const issues: UserError[] = error instanceof HttpError ? (error.body?.issues ?? []) : [];
-  const messages = issues.length ? issues.map(({ message }) => message) : [messageOf(error)];
+  const messages = issues.length ? [...new Set(issues.map(({ message }) => message))] : [messageOf(error)];
   return (
     <Alert severity="error" sx={{ my: 1 }}>
       {messages.map((message) => (
-        <div key={message}>{message}</div>
+        <div key={message}>
+          <WithNames text={message} />
+        </div>
       ))}
     </Alert>
   );

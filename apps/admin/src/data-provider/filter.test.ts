@@ -1,0 +1,38 @@
+import { records } from '@privacy-register/schema/records';
+import { expect, test } from 'vitest';
+import { filterOf, orderOf } from './filter.ts';
+
+const standing = { archivedAt: { isNull: true } };
+
+test.each([
+  ['nothing: those that stand', {}, { and: [standing] }],
+  ['archived too', { archived: true }, {}],
+  ['a word', { kind: 'broker-dealer' }, { and: [standing, { kind: { eq: 'BROKER_DEALER' } }] }],
+  ['several words', { kind: ['bank', 'other'] }, { and: [standing, { kind: { in: ['BANK', 'OTHER'] } }] }],
+  ['a text', { jurisdiction: 'Ohio' }, { and: [standing, { jurisdiction: { contains: 'Ohio' } }] }],
+  ['an emptied filter', { kind: '' }, { and: [standing] }],
+  [
+    'a search',
+    { q: ' mutual ' },
+    { and: [standing, { or: [{ name: { contains: 'mutual' } }, { key: { contains: 'mutual' } }] }] },
+  ],
+])('asked for %s', (_what, given, expected) => {
+  expect(filterOf(records['legal-entity'], given)).toEqual(expected);
+});
+
+test('a list is asked whether it holds a record', () => {
+  expect(filterOf(records.statement, { purposes: ['pur_1'], archived: true })).toEqual({
+    and: [{ purposes: { some: ['pur_1'] } }],
+  });
+});
+
+test('what cannot be sorted by falls back to the order of making', () => {
+  expect(orderOf(records.coverage, { field: 'fromAt', order: 'DESC' })).toEqual({
+    field: 'FROM_AT',
+    direction: 'DESC',
+  });
+  expect(orderOf(records.coverage, { field: 'platform', order: 'ASC' })).toEqual({
+    field: 'ID',
+    direction: 'ASC',
+  });
+});
