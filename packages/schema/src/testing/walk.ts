@@ -105,7 +105,6 @@ function paired(step: PairedStep, role: Role, rule: typeof granted.withdraw): Ru
   };
 }
 
-const open = ['draft', 'in-review', 'approved'];
 const coming = ['posting', 'scheduled'];
 export const steps: Step[] = [
   { name: 'draft', from: ['none', ...coming], role: 'editor', rule: begins },
@@ -244,4 +243,3 @@ export function decideMove(world: World, now: string, move: Move): () => Taken {
 const nameOf = ({ who }: Move, role: Step['role']) => `mbr_${role === 'editor' ? who % 3 : who}`;
 
 export const after = (now: string, ms: number) => new Date(Date.parse(now) + ms).toISOString();
-export const isOpen = (status: string) => open.includes(status);
