@@ -21,7 +21,7 @@ export function problemHandler(
     .send({ errors: [{ code: 'internal', field: null, message: 'Something went wrong on our side.' }] });
 }
 
-function statusOf({ issues }: Refusal): number {
+export function statusOf({ issues }: Refusal): number {
   const codes = issues.map((issue) => issue.code);
   if (codes.includes('unauthenticated')) return 401;
   if (codes.includes('forbidden') || codes.includes('foreign-origin')) return 403;

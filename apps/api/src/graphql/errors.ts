@@ -3,7 +3,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { Refusal } from '@privacy-register/schema/kit/refusal';
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { ZodError } from 'zod';
 import type { Context } from '../context.ts';
 import { upperSnake } from './names.ts';
@@ -31,7 +31,7 @@ export function formatError(formatted: GraphQLFormattedError, thrown: unknown): 
     };
   }
   const code = String(formatted.extensions?.code ?? 'INTERNAL_SERVER_ERROR');
-  if (request.includes(code)) return { message, ...where, extensions: { code } };
+  if (request.includes(code)) return { message, ...where, extensions: { code, field: fieldIn(message) } };
   if (code.startsWith('PERSISTED') || isLimit(message))
     return { message, ...where, extensions: { code: 'BAD_REQUEST' } };
   log(cause);
@@ -47,12 +47,17 @@ function log(cause: unknown): void {
   process.stderr.write(`${JSON.stringify({ level: 'error', error })}\n`);
 }
 
+/** graphql-js says where in the variables a value is wrong, but in words alone. */
+const fieldIn = (message: string) =>
+  /^Variable "\$\w+" got invalid value .* at "([\w.[\]]+)"; /s.exec(message)?.[1] ?? null;
+
 const codeOf = (code: string) => (code === 'stale' ? 'CONFLICT' : upperSnake(code));
 const isLimit = (message: string) => /limit|Syntax Error/i.test(message);
 
 function causeOf(thrown: unknown): unknown {
   const unwrapped = unwrapResolverError(thrown);
   if (unwrapped instanceof Refusal || unwrapped instanceof ZodError) return unwrapped;
+  if (unwrapped instanceof GraphQLError && unwrapped.originalError) return causeOf(unwrapped.originalError);
   return unwrapped instanceof Error && unwrapped.cause ? causeOf(unwrapped.cause) : unwrapped;
 }
 

@@ -14,6 +14,7 @@ import { type Context, contextOf } from '../context.ts';
 import { refuseForeignOrigin } from '../sign-in/origin.ts';
 import { viewerOf } from '../sign-in/viewer-of.ts';
 import { formatError, statusPlugin } from './errors.ts';
+import { readablePlugin, withStatus } from './readable.ts';
 import { schemaOnce } from './schema.ts';
 
 export type Serving = {
@@ -48,13 +49,14 @@ export async function serveGraphql(app: FastifyInstance, serving: Serving): Prom
     plugins: [
       ...plugins,
       statusPlugin,
+      readablePlugin,
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
     ],
   });
   await apollo.start();
-  const context = (request: FastifyRequest) => contextFor(request, serving);
+  const context = (request: FastifyRequest) => withStatus(() => contextFor(request, serving));
   await app.register(fastifyApollo(apollo), {
     path: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
