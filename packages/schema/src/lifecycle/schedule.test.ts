@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { dossierIn } from '../testing/dossier.ts';
-import { asks, dan } from '../testing/people.ts';
+import { asks, dan, liz } from '../testing/people.ts';
 import * as scene from '../testing/scene.ts';
-import { choose } from './hold.ts';
+import { hold } from './granted.ts';
+import { choose, release } from './hold.ts';
 import { codesOf } from './refused.cases.ts';
 
 const now = '2026-05-04T15:00:00.000Z';
@@ -62,6 +63,20 @@ test.each([
   expect(codesOf(() => choose(dossierIn(world, id, later), chosenAt, asks(dan, later)))).toEqual([
     'chosen-too-early',
   ]);
+});
+
+test('a moment once announced is not followed by an earlier choice', () => {
+  const { world, id } = uncounted(scene.sites);
+  const chooses = (chosenAt: string) =>
+    scene.take(world, id, dan, later, (dossier, asked) => choose(dossier, chosenAt, asked));
+  const announced = '2026-06-01T00:00:00.000Z';
+  chooses(announced);
+  scene.takePaired(world, id, later, hold, { step: 'hold', by: dan, second: liz });
+  chooses('2026-05-20T00:00:00.000Z');
+
+  const version = scene.take(world, id, dan, later, release);
+
+  expect(version).toMatchObject({ effectiveAt: announced, reckoning: { effectiveAt: announced } });
 });
 
 test('where days are counted, nobody chooses any more', () => {
