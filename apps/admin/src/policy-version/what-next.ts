@@ -38,6 +38,7 @@ function waiting({ version, postings }: VersionFile, awaited: number): string {
   if (version.heldAt) return 'it is on hold; a publisher releases it.';
   const standing = postings.filter(({ status }) => status !== 'left').length;
   if (awaited === 0) return 'every site shows the notice; the date follows.';
-  const sites = `${awaited} of ${standing} sites still have to show the notice`;
+  const have = awaited === 1 ? 'has' : 'have';
+  const sites = `${awaited} of ${standing} sites still ${have} to show the notice`;
   return `${sites}; the notice period is counted from the last one.`;
 }
