@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { dossierIn } from '../testing/dossier.ts';
 import { asks, dan, liz } from '../testing/people.ts';
 import * as scene from '../testing/scene.ts';
-import { hold } from './granted.ts';
+import { hold, leave } from './granted.ts';
 import { choose, release } from './hold.ts';
 import { codesOf } from './refused.cases.ts';
 
@@ -77,6 +77,10 @@ test('a moment once announced is not followed by an earlier choice', () => {
   const version = scene.take(world, id, dan, later, release);
 
   expect(version).toMatchObject({ effectiveAt: announced, reckoning: { effectiveAt: announced } });
+  const input = { posting: world.all('posting')[0]?.id, evidence: 'Closed.' };
+  const overtaken = '2026-05-25T00:00:00.000Z';
+  const left = scene.takePaired(world, id, overtaken, leave, { step: 'leave', by: dan, second: liz, input });
+  expect(left).toMatchObject({ status: 'posting', effectiveAt: null });
 });
 
 test('where days are counted, nobody chooses any more', () => {

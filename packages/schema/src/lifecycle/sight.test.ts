@@ -221,9 +221,12 @@ test('a look at a notice that was replaced meanwhile is kept as evidence and mov
     input,
   });
   for (const site of [b, c]) scene.look(world, id, site, minutes(20));
-  const job = asks({ kind: 'register' }, minutes(30));
+  const looksBack = (minute: number, outcome: Sighting['outcome']) => {
+    const job = asks({ kind: 'register' }, minutes(minute));
+    world.commit(sight(dossierIn(world, id, job.now), old?.id ?? '', scene.sighting(outcome), job), job);
+  };
 
-  world.commit(sight(dossierIn(world, id, job.now), old?.id ?? '', scene.sighting('shown'), job), job);
+  looksBack(30, 'shown');
 
   expect(world.get('policy-version', id)).toMatchObject({ status: 'posting', effectiveAt: null });
   expect(world.all('fetch-evidence').at(-1)?.posting).toBe(old?.id);
@@ -231,6 +234,8 @@ test('a look at a notice that was replaced meanwhile is kept as evidence and mov
     status: 'scheduled',
     effectiveAt: effective,
   });
+  for (const minute of [50, 90, 130]) looksBack(minute, 'absent');
+  expect(world.get('policy-version', id).status).toBe('scheduled');
 });
 
 test('a look that is told late does not turn back the time it was last seen', () => {
