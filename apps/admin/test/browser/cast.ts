@@ -1,0 +1,47 @@
+/** Everything the story needs, and its end. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { launchChromium } from './chromium.ts';
+import { personOf } from './person.ts';
+import { prepare, type Staff } from './preparation.ts';
+import { type Register, startRegister } from './programs.ts';
+import { openSites, type Sites } from './sites.ts';
+
+export type Cast = {
+  register: Register;
+  sites: Sites;
+  browser: Browser;
+  staff: Staff;
+  /** What the consoles of all pages complained of. */
+  troubles: string[];
+};
+/** Told everything that was begun and has to be ended. */
+type Begun = (end: () => unknown) => void;
+
+export async function castOf(begun: Begun): Promise<Cast> {
+  const register = await startRegister();
+  begun(register.stop);
+  const sites = await openSites(register.origin);
+  begun(sites.close);
+  const browser = await launchChromium();
+  begun(() => browser.close());
+  const troubles: string[] = [];
+  const seat = (role: string) => personOf({ browser, register, role, troubles });
+  const [editor, approver, publisher] = await Promise.all([
+    seat('editor'),
+    seat('approver'),
+    seat('publisher'),
+  ]);
+  const staff = { editor, approver, publisher };
+  await prepare(staff, sites);
+  return { register, sites, browser, staff, troubles };
+}
+
+export async function keepPictures({ staff }: Cast): Promise<void> {
+  mkdirSync('test-results', { recursive: true });
+  const pictures = Object.entries(staff).map(([role, { page }]) =>
+    page.screenshot({ path: join('test-results', `main-job-${role}.png`), fullPage: true }),
+  );
+  await Promise.all(pictures);
+}

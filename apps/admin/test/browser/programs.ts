@@ -1,0 +1,91 @@
+/** The built programs as children on loopback, with data of their own, ended by their process ids. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+type Account = { email: string; password: string };
+export type Register = {
+  origin: string;
+  accountOf: (role: string) => Account;
+  /** One round of the notices job, as if it ran at that instant. */
+  look: (at: string) => Promise<void>;
+  stop: () => Promise<void>;
+};
+
+export async function startRegister(): Promise<Register> {
+  const folder = mkdtempSync(join(tmpdir(), 'privacy-register-'));
+  const port = await freePort();
+  const origin = `http://127.0.0.1:${port}`;
+  const settings = {
+    ...{ PATH: process.env.PATH, DATA_DIR: folder, PORT: String(port), PUBLIC_URL: origin },
+    ...{ SAMPLE: 'northgate', ALLOW_PRIVATE_SITES: 'true' },
+  };
+  const run = (app: string, args: string[] = []) => {
+    const child = spawn(process.execPath, [builtOf(app), ...args], { env: settings });
+    return { child, told: outputOf(child) };
+  };
+  const { child, told } = run('api');
+  const stop = async () => {
+    if (child.exitCode === null && child.kill('SIGTERM')) await once(child, 'close');
+    rmSync(folder, { recursive: true });
+  };
+  await toldOf(child, told, `Privacy Register is at ${origin}`).catch(async (error) => {
+    await stop();
+    throw error;
+  });
+  const accounts = accountsIn(told());
+  return {
+    origin,
+    accountOf: (role) => accounts.get(role) ?? missing(`an account of the role ${role}`),
+    look: async (at) => {
+      const job = run('jobs', ['notices', '--once', '--now', at]);
+      const [code] = await once(job.child, 'close');
+      if (code !== 0) throw new Error(`The job ended with ${code}: ${job.told()}`);
+    },
+    stop,
+  };
+}
+
+function builtOf(app: string): string {
+  const built = fileURLToPath(new URL(`../../../${app}/dist/main.js`, import.meta.url));
+  return existsSync(built) ? built : missing(`${built}: build before`);
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const bound = server.address();
+  server.close();
+  await once(server, 'close');
+  return bound !== null && typeof bound === 'object' ? bound.port : missing('a free port');
+}
+
+function outputOf(child: ChildProcess): () => string {
+  const written: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (text: string) => written.push(text));
+  }
+  return () => written.join('');
+}
+
+/** Until the program said so; one that ended before tells why. */
+function toldOf(child: ChildProcess, told: () => string, words: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    child.stdout?.on('data', () => told().includes(words) && resolve());
+    child.once('close', (code) => reject(new Error(`The register ended with ${code}: ${told()}`)));
+  });
+}
+
+/** Lines such as `  editor         editor@northgate-mutual.example            the-password`. */
+function accountsIn(output: string): Map<string, Account> {
+  const lines = [...output.matchAll(/^ {2}(\w+) +(\S+@\S+) +(\S+)$/gm)];
+  return new Map(lines.map(([, role = '', email = '', password = '']) => [role, { email, password }]));
+}
+
+function missing(what: string): never {
+  throw new Error(`There is no ${what}.`);
+}

@@ -1,0 +1,43 @@
+/** A web server on loopback that plays the covered sites; each shows its notice or not, as the test says. */
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+
+export type Sites = {
+  addressOf: (key: string) => string;
+  /** Takes the markup that the register offers the site and puts it on its page. */
+  show: (key: string) => Promise<void>;
+  drop: (key: string) => void;
+  close: () => void;
+};
+
+export async function openSites(register: string): Promise<Sites> {
+  const notices = new Map<string, string>();
+  const server = createServer(({ url = '/' }, response) => {
+    const key = url.split('/')[1] ?? '';
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.end(pageWith(key, notices.get(key) ?? ''));
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const bound = server.address();
+  const port = bound !== null && typeof bound === 'object' ? bound.port : 0;
+  return {
+    addressOf: (key) => `http://127.0.0.1:${port}/${key}/privacy`,
+    show: async (key) => {
+      notices.set(key, await markupFor(key, register));
+    },
+    drop: (key) => notices.delete(key),
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+async function markupFor(key: string, register: string): Promise<string> {
+  const response = await fetch(`${register}/platforms/${key}/notice.json`);
+  const { notices } = await response.json();
+  return notices.map(({ markup }: { markup: string }) => markup).join('\n');
+}
+
+const pageWith = (key: string, notice: string) =>
+  `<!doctype html><html lang="en"><title>${key}</title><h1>Welcome</h1>${notice}<p>Our news.</p></html>`;

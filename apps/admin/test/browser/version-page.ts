@@ -1,0 +1,74 @@
+/** What a person does on the page of a version, by its words. */
+import type { Page } from 'playwright-core';
+
+export const openTab = (page: Page, name: string) => page.getByRole('tab', { name }).click();
+
+/** From the first page of the dashboard, where what waits for somebody stands. */
+export async function openFromHome(page: Page, name: string | RegExp): Promise<void> {
+  await page.goto('/admin/');
+  await page.getByRole('link', { name }).click();
+  await page.getByRole('tablist', { name: 'Parts of the version' }).waitFor();
+}
+
+/** Picks a further record for a field of a form. */
+export async function pick(page: Page, field: string, name: string): Promise<void> {
+  await page.getByRole('combobox', { name: field, exact: true }).fill(name);
+  await page.getByRole('option', { name, exact: true }).click();
+}
+
+/** Opens a statement of a draft, changes it by hand, and saves. */
+export async function editStatement(page: Page, summary: string, change: () => Promise<void>): Promise<void> {
+  await openTab(page, 'Statements');
+  await page.getByRole('link', { name: summary }).click();
+  await page.getByRole('textbox', { name: 'Summary' }).waitFor();
+  await change();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('tab', { name: 'Statements', selected: true }).waitFor();
+}
+
+type Link = { sentence: string; summary: string };
+
+/** Links a changed sentence, as the Text tab lists it, to the statement that says it. */
+export async function linkSentence(page: Page, { sentence, summary }: Link): Promise<void> {
+  await openTab(page, 'Text');
+  const unexplained = page.getByRole('listitem').filter({ hasText: sentence });
+  await unexplained.getByRole('button', { name: 'Select it' }).click();
+  await page.getByRole('button', { name: 'Link to statement' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Link to a statement' });
+  await dialog.getByRole('combobox', { name: 'Statement' }).fill(summary);
+  await page.getByRole('option', { name: summary }).click();
+  await dialog.getByRole('button', { name: 'Link', exact: true }).click();
+  await dialog.waitFor({ state: 'hidden' });
+}
+
+export async function saveNotice(page: Page, fields: Record<string, string>): Promise<void> {
+  await openTab(page, 'Notice');
+  for (const [label, words] of Object.entries(fields)) await page.getByLabel(label).fill(words);
+  const save = page.getByRole('button', { name: 'Save the notice' });
+  await save.click();
+  await save.and(page.locator(':disabled')).waitFor();
+}
+
+type Step = { step: string; fields?: Record<string, string>; action?: string };
+
+/** Takes a step in its dialog; answers what the dialog said before it was done. */
+export async function takeStep(
+  page: Page,
+  { step, fields = {}, action = step }: Step,
+): Promise<string | null> {
+  await button(page, step).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('heading', { name: step }).waitFor();
+  const said = await dialog.textContent();
+  for (const [label, words] of Object.entries(fields)) await dialog.getByLabel(label).fill(words);
+  await dialog.getByRole('button', { name: action, exact: true }).click();
+  await dialog.waitFor({ state: 'hidden' });
+  return said;
+}
+
+/** A step that two people take ends in an ellipsis. */
+export const button = (page: Page, step: string) =>
+  page.getByRole('button', { name: new RegExp(`^${step}( …)?$`) });
+
+/** Once it stands so. */
+export const shows = (page: Page, words: string | RegExp) => page.getByText(words).first().waitFor();
