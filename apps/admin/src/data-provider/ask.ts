@@ -4,7 +4,7 @@ import { unanswered } from './problem.ts';
 export type Variables = Record<string, unknown>;
 export type Ask = <Answer>(query: string, variables?: Variables, signal?: AbortSignal) => Promise<Answer>;
 
-function askThrough(send: typeof fetch): Ask {
+export function askThrough(send: typeof fetch): Ask {
   return async (query, variables = {}, signal) => {
     const response = await send('/graphql', {
       method: 'POST',
