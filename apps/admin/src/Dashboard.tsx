@@ -51,7 +51,7 @@ export function Dashboard({ nonce }: { nonce: string }) {
             <Route path="/account" element={<AccountPage />} />
           </CustomRoutes>
           <CustomRoutes noLayout>
-            <Route path="/invitation" element={<InvitationPage />} />
+            <Route path="/join" element={<InvitationPage />} />
           </CustomRoutes>
         </Admin>
       </BrowserRouter>

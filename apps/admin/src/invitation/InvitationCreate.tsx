@@ -21,7 +21,7 @@ export const InvitationCreate = () => (
 function InvitationForm() {
   const [secret, setSecret] = useState<string | null>(null);
   const { mutateAsync, error } = useMutation({ mutationFn: (input: object) => takeSecret(invite, input) });
-  const link = secret && new URL(`/admin/invitation#${secret}`, window.location.origin).href;
+  const link = secret && new URL(`/admin/join#${secret}`, window.location.origin).href;
   const save = async ({ email, role }: Record<string, unknown>) =>
     setSecret(await mutateAsync({ email, role: upperSnake(String(role)) }));
   return (

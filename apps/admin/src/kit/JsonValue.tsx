@@ -9,7 +9,7 @@ export function JsonValue({ value }: { value: unknown }) {
   if (flat.length === 0 || flat.some(([, one]) => typeof one !== 'string')) {
     return (
       <Box component="pre" sx={{ m: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', fontSize: 12 }}>
-        {JSON.stringify(value, null, 2)}
+        <WithNames text={JSON.stringify(value, null, 2)} />
       </Box>
     );
   }

@@ -1,15 +1,18 @@
-import { Box, Card, CardActionArea, CardContent, Stack, Typography } from '@mui/material';
+import { Box, Card, CardActionArea, CardContent, Skeleton, Stack, Typography } from '@mui/material';
 import type { RecordType } from '@privacy-register/schema/kit/record-type';
 import { RecordContextProvider, useCreatePath, useListContext } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { EmptyList } from './EmptyList.tsx';
 import { RecordTitle } from './Named.tsx';
-import { Cell, labelOf } from './RecordTable.tsx';
+import { Cell, type Cells, labelOf } from './RecordTable.tsx';
+
+type Props = { type: RecordType; columns: string[]; cells: Cells };
 
 /** The list on a narrow screen: a card each, nothing cut off. */
-export function RecordCards({ type, columns }: { type: RecordType; columns: string[] }) {
-  const { data } = useListContext();
+export function RecordCards({ type, columns, cells }: Props) {
+  const { data, isPending } = useListContext();
   const path = useCreatePath();
+  if (isPending) return <CardsToCome />;
   if (data?.length === 0) return <EmptyList type={type} text="Nothing matches." />;
   return (
     <Stack spacing={1} sx={{ p: 1 }}>
@@ -27,7 +30,7 @@ export function RecordCards({ type, columns }: { type: RecordType; columns: stri
                       {labelOf(type, name)}
                     </Box>
                     <span>
-                      <Cell type={type} name={name} />
+                      <Cell type={type} name={name} cells={cells} />
                     </span>
                   </Box>
                 ))}
@@ -39,3 +42,11 @@ export function RecordCards({ type, columns }: { type: RecordType; columns: stri
     </Stack>
   );
 }
+
+const CardsToCome = () => (
+  <Stack spacing={1} sx={{ p: 1 }} aria-busy="true" aria-label="Loading">
+    {['first', 'second', 'third'].map((place) => (
+      <Skeleton key={place} variant="rounded" height={96} />
+    ))}
+  </Stack>
+);

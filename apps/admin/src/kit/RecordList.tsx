@@ -5,7 +5,7 @@ import { isSortable } from '../data-provider/filter.ts';
 import { EmptyList } from './EmptyList.tsx';
 import { filterInputs } from './filter-inputs.tsx';
 import { RecordCards } from './RecordCards.tsx';
-import { RecordTable } from './RecordTable.tsx';
+import { type Cells, RecordTable } from './RecordTable.tsx';
 
 type Props = {
   type: RecordType;
@@ -14,9 +14,10 @@ type Props = {
   empty: string;
   sort?: { field: string; order: 'ASC' | 'DESC' };
   isMadeHere: boolean;
+  cells: Cells;
 };
 
-export function RecordList({ type, columns, filters, empty, sort, isMadeHere }: Props) {
+export function RecordList({ type, columns, filters, empty, sort, isMadeHere, cells }: Props) {
   const isNarrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('md'));
   const { hasCreate } = useResourceDefinition({ resource: type.name });
   const inputs = filterInputs(type, filters);
@@ -36,9 +37,9 @@ export function RecordList({ type, columns, filters, empty, sort, isMadeHere }: 
       empty={<EmptyList type={type} text={empty} isMadeHere={isMadeHere} />}
     >
       {isNarrow ? (
-        <RecordCards type={type} columns={columns} />
+        <RecordCards type={type} columns={columns} cells={cells} />
       ) : (
-        <RecordTable type={type} columns={columns} />
+        <RecordTable type={type} columns={columns} cells={cells} />
       )}
     </List>
   );

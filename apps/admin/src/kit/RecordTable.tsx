@@ -1,5 +1,6 @@
 import { Link } from '@mui/material';
 import type { RecordType } from '@privacy-register/schema/kit/record-type';
+import type { ComponentType } from 'react';
 import { DataTable, useCreatePath, useRecordContext } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 import { isSortable } from '../data-provider/filter.ts';
@@ -8,9 +9,9 @@ import { EmptyList } from './EmptyList.tsx';
 import { FieldValue } from './FieldValue.tsx';
 import { RecordTitle } from './Named.tsx';
 
-type Props = { type: RecordType; columns: string[] };
+type Props = { type: RecordType; columns: string[]; cells: Cells };
 
-export function RecordTable({ type, columns }: Props) {
+export function RecordTable({ type, columns, cells }: Props) {
   return (
     <DataTable
       rowClick="show"
@@ -27,7 +28,7 @@ export function RecordTable({ type, columns }: Props) {
           label={labelOf(type, name)}
           disableSort={!isSortable(type, name)}
         >
-          <Cell type={type} name={name} />
+          <Cell type={type} name={name} cells={cells} />
         </DataTable.Col>
       ))}
     </DataTable>
@@ -56,8 +57,14 @@ function Title({ type }: { type: RecordType }) {
   );
 }
 
-export function Cell({ type, name }: { type: RecordType; name: string }) {
+/** Columns that a resource shows its own way. */
+export type Cells = Record<string, ComponentType>;
+type CellProps = { type: RecordType; name: string; cells: Cells };
+
+export function Cell({ type, name, cells }: CellProps) {
   const record = useRecordContext();
+  const Own = cells[name];
+  if (Own) return <Own />;
   const field = type.fields[name];
   return field ? <FieldValue field={field} value={record?.[name]} isShort /> : <Moment at={record?.[name]} />;
 }

@@ -6,6 +6,7 @@ import { RecordCreate } from './RecordCreate.tsx';
 import { RecordEdit } from './RecordEdit.tsx';
 import { RecordList } from './RecordList.tsx';
 import { RecordShow } from './RecordShow.tsx';
+import type { Cells } from './RecordTable.tsx';
 
 export type Screens = {
   name: string;
@@ -21,6 +22,8 @@ export type Wishes = {
   /** Columns of the list beside the title. */
   columns?: string[];
   filters?: string[];
+  /** Columns shown another way than by their kind. */
+  cells?: Cells;
   /** Said where the list is empty. */
   empty?: string;
   list?: ComponentType;
@@ -52,13 +55,17 @@ export function screens(name: string, wishes: Wishes): Screens {
 export const ruledScreens = (name: string, wishes: Wishes): Screens =>
   screens(name, { create: null, edit: null, ...wishes });
 
-function listWishes(type: RecordType, { columns, filters, empty, sort, isMadeElsewhere }: Wishes) {
+function listWishes(
+  type: RecordType,
+  { columns, filters, empty, sort, isMadeElsewhere, cells = {} }: Wishes,
+) {
   return {
     columns: columns ?? usualColumns(type),
     filters: filters ?? [],
     empty: empty ?? `Nothing here yet.`,
     ...(sort ? { sort } : {}),
     isMadeHere: !isMadeElsewhere,
+    cells,
   };
 }
 

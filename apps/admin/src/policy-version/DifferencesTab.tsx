@@ -1,4 +1,4 @@
-import { Alert, Stack, Typography } from '@mui/material';
+import { Alert, Skeleton, Stack, Typography } from '@mui/material';
 import { effectiveClass } from '@privacy-register/schema/material-rule/summary-class';
 import { DifferenceCard, type Shown } from './DifferenceCard.tsx';
 import { useNames } from './names.ts';
@@ -40,12 +40,13 @@ export function DifferencesTab({ file, outlook }: Props) {
         {base ? ` against version ${base}` : ''}, {material.length} of them material.
         {isRecorded ? '' : ' They are recorded at submission and classed again at posting.'}
       </Alert>
-      {shown.map((each) => (
+      {terms === null ? <Skeleton variant="rounded" height={240} /> : null}
+      {(terms === null ? [] : shown).map((each) => (
         <DifferenceCard
           key={`${each.statementKey} ${each.facet} ${each.sort}`}
           difference={each}
           file={file}
-          terms={terms}
+          terms={terms ?? {}}
         />
       ))}
     </Stack>

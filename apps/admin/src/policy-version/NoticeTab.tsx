@@ -1,4 +1,4 @@
-import { Alert, Box, Button, Stack, TextField, Typography } from '@mui/material';
+import { Alert, Box, Button, Skeleton, Stack, TextField, Typography } from '@mui/material';
 import { noticePage } from '@privacy-register/documents/notice-page';
 import { useState } from 'react';
 import { PublicPage } from '../preview/PublicPage.tsx';
@@ -29,7 +29,7 @@ export function NoticeTab({ file, outlook }: Props) {
   const chosenAt = chosen ? fromLocalInput(chosen, zone) : null;
   const isDirty = text !== (version.noticeText ?? '') || chosen !== localInput(version.chosenAt, zone);
   const terms = useNames(policy.publishers, outlook?.differences, file.differences);
-  const asked = noticeToBe({ file, outlook, terms, text, now });
+  const asked = noticeToBe({ file, outlook, terms: terms ?? {}, text, now });
 
   return (
     <Stack spacing={2}>
@@ -73,14 +73,16 @@ export function NoticeTab({ file, outlook }: Props) {
           <Problem error={save.error} />
         </>
       ) : null}
-      {text.trim() ? (
+      {terms === null ? <Skeleton variant="rounded" height={320} /> : null}
+      {terms !== null && text.trim() ? (
         <Box sx={{ minWidth: 0 }}>
           <Typography component="h2" variant="subtitle1" sx={{ fontWeight: 600, mb: 1 }}>
             The notice page
           </Typography>
           <PublicPage tree={noticePage(asked).tree} label="Preview of the notice page" />
         </Box>
-      ) : (
+      ) : null}
+      {text.trim() ? null : (
         <Alert severity="info">
           There is no notice text. A material change needs one: it is what the covered sites show.
         </Alert>

@@ -2,7 +2,7 @@
 import { typeOfId } from '@privacy-register/schema/kit/id';
 import { records } from '@privacy-register/schema/records';
 import type { Term } from '@privacy-register/schema/snapshot/snapshot';
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { ask } from '../data-provider/ask.ts';
 
 const named = ['data-category', 'collection-method', 'purpose', 'party', 'legal-entity'] as const;
@@ -19,12 +19,14 @@ const document = `query Names($ids: [ID!]!) {
 const mostNodes = 100;
 export type Terms = Record<string, Term>;
 
-export function useNames(...values: unknown[]): Terms {
+/** Null while they are being asked for: an id is nothing to read. */
+export function useNames(...values: unknown[]): Terms | null {
   const ids = idsIn(values);
   const { data } = useQuery({
     queryKey: ['names', ids],
     enabled: ids.length > 0,
     staleTime: 60_000,
+    placeholderData: keepPreviousData,
     queryFn: async ({ signal }) => {
       const chunks = Array.from({ length: Math.ceil(ids.length / mostNodes) }, (_, place) =>
         ids.slice(place * mostNodes, (place + 1) * mostNodes),
@@ -37,7 +39,7 @@ export function useNames(...values: unknown[]): Terms {
       return Object.fromEntries(found.map((node) => [node.id, { ...node, ancestors: [] }]));
     },
   });
-  return data ?? {};
+  return data ?? (ids.length === 0 ? {} : null);
 }
 
 const prefixes = named.map((name) => records[name].prefix).join('|');

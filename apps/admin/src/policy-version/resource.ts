@@ -1,6 +1,7 @@
 import Icon from '@mui/icons-material/HistoryEduOutlined';
 import { lazy } from 'react';
 import { screens } from '../kit/screens.tsx';
+import { StandingCell } from './StandingCell.tsx';
 
 const PolicyVersionShow = lazy(async () => ({
   default: (await import('./PolicyVersionShow.tsx')).PolicyVersionShow,
@@ -10,6 +11,7 @@ export const policyVersion = screens('policy-version', {
   icon: Icon,
   columns: ['policy', 'status', 'effectiveAt', 'ground'],
   filters: ['policy', 'status'],
+  cells: { status: StandingCell },
   sort: { field: 'createdAt', order: 'DESC' },
   show: PolicyVersionShow,
   create: null,

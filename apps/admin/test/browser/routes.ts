@@ -1,0 +1,40 @@
+/** Every page of the dashboard that a record type has, with the first record there is. */
+import type { Role } from '@privacy-register/schema/record/member';
+import { records } from '@privacy-register/schema/records';
+import { camel } from '../../src/data-provider/graphql-name.ts';
+import { isAllowed } from '../../src/sign-in/allowed.ts';
+import type { Person } from './person.ts';
+
+const unlisted: readonly string[] = ['session', 'sign-in-failure', 'snapshot'];
+const tabs = ['statements', 'text', 'differences', 'notice', 'postings', 'decisions'];
+
+/** Made and edited on the page of a version. */
+const ofVersions: readonly string[] = ['policy-version', 'statement', 'text-mark'];
+
+export async function routesFor(person: Person, role: Role): Promise<string[]> {
+  const types = Object.values(records).filter(
+    ({ name }) => !unlisted.includes(name) && isAllowed(role, 'list', name),
+  );
+  const asked = types.map(({ name }) => `${camel(name)}: ${camel(name)}List(limit: 1) { nodes { id } }`);
+  const found = await person.ask<Record<string, { nodes: { id: string }[] }>>(`{ ${asked.join('\n')} }`);
+  const pages = types.flatMap(({ name }) => {
+    const id = found[camel(name)]?.nodes[0]?.id;
+    const offers = (action: string) => !ofVersions.includes(name) && isAllowed(role, action, name);
+    return [
+      name,
+      ...(id ? [`${name}/${id}/show`] : []),
+      ...(offers('create') ? [`${name}/create`] : []),
+      ...(id && offers('edit') && name !== 'member' ? [`${name}/${id}`] : []),
+    ];
+  });
+  return ['', 'account', ...pages, ...(await versionPages(person))];
+}
+
+async function versionPages(person: Person): Promise<string[]> {
+  type Versions = { all: { nodes: { id: string; status: string }[] } };
+  const { all } = await person.ask<Versions>('{ all: policyVersionList(limit: 50) { nodes { id status } } }');
+  const telling = ['IN_REVIEW', 'POSTING'].flatMap(
+    (status) => all.nodes.find((version) => version.status === status)?.id ?? [],
+  );
+  return telling.flatMap((id) => tabs.map((tab) => `policy-version/${id}/show?tab=${tab}`));
+}
