@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import type { Cast } from './cast.ts';
 import { inForceFrom, inWords, later } from './notice-period.ts';
 import { watch } from './person.ts';
-import { openTab, shows, takeStep } from './version-page.ts';
+import { button, openFromHome, openTab, shows, takeStep } from './version-page.ts';
 
 const [home, life, invest] = ['northgate-mutual', 'northgate-life', 'northgate-invest'] as const;
 const withdrawal = 'The announced change is withdrawn. Nothing changes.';
@@ -68,6 +68,7 @@ export async function dropOnOneSite({ register, sites, staff }: Cast): Promise<v
   await register.look(later(droppedAt, { minutes: 90 }));
   await page.reload();
   await shows(page, '1 of 3 sites still has to show the notice');
+  await button(page, 'Withdraw').waitFor();
   await openTab(page, 'Postings');
   await shows(page, 'Lost the notice');
   expect(await page.getByText('In force from').count()).toBe(0);
@@ -80,11 +81,7 @@ export async function withdrawByTwo({ staff }: Cast): Promise<void> {
   await openTab(publisher.page, 'Decisions');
   await shows(publisher.page, 'You asked for this; another person has to decide on it.');
 
-  await approver.page.goto('/admin/');
-  await approver.page
-    .getByRole('link', { name: /version 5/ })
-    .first()
-    .click();
+  await openFromHome(approver.page, /version 5/i);
   await openTab(approver.page, 'Decisions');
   await takeStep(approver.page, { step: 'Grant' });
   await shows(approver.page, 'nothing; the version before it stays in force.');

@@ -33,12 +33,13 @@ export async function draft({ page }: Person): Promise<void> {
   await page.getByRole('menuitem', { name: 'Policies' }).click();
   await page.getByRole('row', { name: 'Online privacy policy' }).click();
   await page.getByRole('button', { name: 'Begin a draft' }).click();
+  await shows(page, 'Nothing differs from the version before.');
   await openTab(page, 'Text');
   const area = page.getByRole('textbox', { name: 'Text (Markdown)' });
   const text = await area.inputValue();
   await area.fill(text.replace(before.sharing, after.sharing).replace(before.choice, after.choice));
   await page.getByRole('button', { name: 'Save the text' }).click();
-  await shows(page, '2 sentences changed without a statement');
+  await shows(page, unexplained(after.sharing));
   await editStatement(page, sharing, async () => {
     await page.getByRole('button', { name: 'Unlink' }).click();
     await pick(page, 'Recipients', 'Network advertisers');
@@ -59,7 +60,7 @@ export async function seeClassesWithReasons({ page }: Person): Promise<void> {
 
 export async function submitInVain(editor: Person): Promise<void> {
   const { page } = editor;
-  await shows(page, `No changed statement and no mark explains this change of the text: "${after.choice}"`);
+  await shows(page, unexplained(after.choice));
   expect(await button(page, 'Submit for review').isDisabled()).toBe(true);
   expect(await refusalsOf(editor, 'policyVersionSubmit(StepInput)')).toContain('TEXT_UNEXPLAINED');
 }
@@ -110,6 +111,7 @@ export async function postInVain(publisher: Person): Promise<void> {
 export async function revise({ page }: Person): Promise<void> {
   await openFromHome(page, 'Online privacy policy');
   await takeStep(page, { step: 'Revise' });
+  await shows(page, 'an editor completes the text and the statements');
 }
 
 export async function post({ page }: Person): Promise<void> {
@@ -120,6 +122,9 @@ export async function post({ page }: Person): Promise<void> {
   leadsTo(said, since);
   await shows(page, '3 of 3 sites still have to show the notice');
 }
+
+const unexplained = (sentence: string) =>
+  `No changed statement and no mark explains this change of the text: "${sentence}"`;
 
 const toldOf = (page: Person['page'], difference: string) =>
   page.getByRole('article', { name: difference }).textContent();

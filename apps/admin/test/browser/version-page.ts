@@ -5,8 +5,8 @@ export const openTab = (page: Page, name: string) => page.getByRole('tab', { nam
 
 /** From the first page of the dashboard, where what waits for somebody stands. */
 export async function openFromHome(page: Page, name: string | RegExp): Promise<void> {
-  await page.goto('/admin/');
-  await page.getByRole('link', { name }).click();
+  await page.goto('/admin/', { waitUntil: 'networkidle' });
+  await page.getByRole('link', { name }).first().click();
   await page.getByRole('tablist', { name: 'Parts of the version' }).waitFor();
 }
 
@@ -16,14 +16,19 @@ export async function pick(page: Page, field: string, name: string): Promise<voi
   await page.getByRole('option', { name, exact: true }).click();
 }
 
-/** Opens a statement of a draft, changes it by hand, and saves. */
+const stale = (page: Page) => page.getByRole('listitem').filter({ hasText: 'set the passage anew' });
+
+/** Opens a statement whose passage the text no longer says, changes it by hand, and saves. */
 export async function editStatement(page: Page, summary: string, change: () => Promise<void>): Promise<void> {
   await openTab(page, 'Statements');
+  const last = stale(page).nth((await stale(page).count()) - 1);
   await page.getByRole('link', { name: summary }).click();
   await page.getByRole('textbox', { name: 'Summary' }).waitFor();
   await change();
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByRole('tab', { name: 'Statements', selected: true }).waitFor();
+  // The page stands still once the register has told what is refused now.
+  await last.waitFor({ state: 'detached' });
 }
 
 type Link = { sentence: string; summary: string };
@@ -38,7 +43,7 @@ export async function linkSentence(page: Page, { sentence, summary }: Link): Pro
   await dialog.getByRole('combobox', { name: 'Statement' }).fill(summary);
   await page.getByRole('option', { name: summary }).click();
   await dialog.getByRole('button', { name: 'Link', exact: true }).click();
-  await dialog.waitFor({ state: 'hidden' });
+  await unexplained.first().waitFor({ state: 'detached' });
 }
 
 export async function saveNotice(page: Page, fields: Record<string, string>): Promise<void> {
