@@ -1,4 +1,5 @@
 import { Box, Button, Typography } from '@mui/material';
+import { textHash } from '@privacy-register/schema/policy-text/text-hash';
 import type { PolicyVersion } from '@privacy-register/schema/record/policy-version';
 import type { Statement } from '@privacy-register/schema/record/statement';
 import { useGetOne } from 'react-admin';
@@ -18,6 +19,7 @@ export function PassageList() {
     { enabled: Boolean(version) },
   );
   const text = data?.text ?? '';
+  const isStale = ({ start, end, sha256 }: Passages[number]) => textHash(text.slice(start, end)) !== sha256;
   const without = (place: number) => passages.filter((_, each) => each !== place);
   return (
     <Box component="section" aria-labelledby="passages" sx={{ width: '100%', my: 2 }}>
@@ -39,6 +41,11 @@ export function PassageList() {
             sx={{ m: 0, pl: 2, borderLeft: 3, borderColor: 'divider', flexGrow: 1, minWidth: 0 }}
           >
             {text.slice(passage.start, passage.end) || `From ${passage.start} to ${passage.end}`}
+            {text && isStale(passage) ? (
+              <Typography variant="body2" color="warning">
+                These are not the words that were linked. Unlink them and select the words anew.
+              </Typography>
+            ) : null}
           </Box>
           <Button size="small" onClick={() => setValue('passages', without(place), { shouldDirty: true })}>
             Unlink
