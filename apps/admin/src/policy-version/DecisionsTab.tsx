@@ -46,7 +46,8 @@ function Decision({ approval }: { approval: Approval }) {
           {input ? <JsonValue value={input} /> : null}
           {decidedBy ? (
             <div>
-              {spelled(status)} by <Named id={decidedBy} />, <Moment at={decidedAt} />
+              {status === 'void' ? 'Granted' : spelled(status)} by <Named id={decidedBy} />,{' '}
+              <Moment at={decidedAt} />
               {comment ? `: ${comment}` : ''}
             </div>
           ) : null}

@@ -45,7 +45,12 @@ export function PostingsTab({ file }: { file: VersionFile }) {
             </Stack>
             <Box sx={{ typography: 'body2', mt: 0.5 }}>
               <div>
-                Verified <Moment at={posting.verifiedAt} zone={policy.timeZone} empty="not yet" />
+                Verified{' '}
+                <Moment
+                  at={posting.verifiedAt}
+                  zone={policy.timeZone}
+                  empty={posting.status === 'lost' ? 'no longer' : 'not yet'}
+                />
                 {posting.basis === 'attested' ? ', by two people' : ''}
               </div>
               <div>
