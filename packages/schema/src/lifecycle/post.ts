@@ -1,7 +1,9 @@
+import { Temporal } from 'temporal-polyfill';
 import { noticeHash } from '../change-notice/normalise.ts';
 import type { Change } from '../kit/change.ts';
 import { refuse } from '../kit/refusal.ts';
 import { isAfterNotice } from '../notice-period/chosen-moment.ts';
+import { momentInWords } from '../notice-period/moment-in-words.ts';
 import { demand } from '../permission/permission.ts';
 import { type Asked, actorOf } from './asked.ts';
 import { promises } from './clause.ts';
@@ -80,7 +82,8 @@ function refuseTooEarly(dossier: Dossier, compared: readonly Compared[], postedA
   const { chosenAt } = version;
   if (chosenAt === null) return;
   if (earliest === null ? isAfterNotice({ postedAt, chosenAt }) : chosenAt >= earliest) return;
-  const when = earliest ?? `a moment after ${postedAt}`;
+  const inZone = (at: string) => momentInWords(Temporal.Instant.from(at).toZonedDateTimeISO(policy.timeZone));
+  const when = earliest === null ? `a moment after ${inZone(postedAt)}` : inZone(earliest);
   const message = `The chosen instant lies before the earliest possible one, ${when}.`;
   refuse('chosen-too-early', message, 'chosenAt');
 }
