@@ -1,7 +1,11 @@
 import Icon from '@mui/icons-material/AutoFixHighOutlined';
-import { ruledScreens } from '../kit/screens.tsx';
+import { screens } from '../kit/screens.tsx';
+import { ErratumCreate } from './ErratumCreate.tsx';
 
-export const erratum = ruledScreens('erratum', {
+export const erratum = screens('erratum', {
+  create: ErratumCreate,
+  edit: null,
+  isMadeElsewhere: true,
   icon: Icon,
   columns: ['version', 'statementKey', 'knownFrom'],
   sort: { field: 'knownFrom', order: 'DESC' },

@@ -1,7 +1,14 @@
 import { Box, Card, CardContent, Skeleton, Stack } from '@mui/material';
 import type { RecordType } from '@privacy-register/schema/kit/record-type';
-import type { ComponentType } from 'react';
-import { EditButton, ShowBase, TopToolbar, useRecordContext, useResourceDefinition } from 'react-admin';
+import type { ComponentType, ReactNode } from 'react';
+import {
+  EditButton,
+  ShowBase,
+  TopToolbar,
+  useCanAccess,
+  useRecordContext,
+  useResourceDefinition,
+} from 'react-admin';
 import { ArchiveButton } from './ArchiveButton.tsx';
 import { FieldValue } from './FieldValue.tsx';
 import { isSaid } from './is-said.ts';
@@ -16,6 +23,7 @@ type Props = {
   /** Leaves out what the record does not say. */
   isBrief?: boolean;
   isChangeable?: boolean;
+  actions?: ReactNode;
 };
 
 export function RecordShow({
@@ -24,15 +32,19 @@ export function RecordShow({
   without = [],
   isBrief = false,
   isChangeable = true,
+  actions = null,
 }: Props) {
   const { hasEdit } = useResourceDefinition({ resource: type.name });
+  const { canAccess } = useCanAccess({ resource: type.name, action: 'edit' });
+  const mayChange = hasEdit && isChangeable && canAccess;
   return (
     <ShowBase queryOptions={whole} loading={<Loading />}>
       <Box sx={{ pt: 2 }}>
-        {hasEdit && isChangeable ? (
+        {mayChange || actions ? (
           <TopToolbar>
-            <EditButton />
-            <ArchiveButton type={type} />
+            {actions}
+            {mayChange ? <EditButton /> : null}
+            {mayChange ? <ArchiveButton type={type} /> : null}
           </TopToolbar>
         ) : null}
         <RecordHeading type={type} />

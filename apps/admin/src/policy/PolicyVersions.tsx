@@ -1,5 +1,6 @@
 import { Box, Button, Card, CardContent, Link, Stack, Typography } from '@mui/material';
 import type { PolicyVersion } from '@privacy-register/schema/record/policy-version';
+import { useState } from 'react';
 import { useGetList, useRedirect } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 import { StandingChip } from '../policy-version/StandingChip.tsx';
@@ -10,6 +11,7 @@ import { Moment } from '../time/Moment.tsx';
 import { Problem } from '../verb/Problem.tsx';
 import { useVerb } from '../verb/use-verb.ts';
 import { spelled } from '../words/spelled.ts';
+import { ObserveDialog } from './ObserveDialog.tsx';
 
 const beginning = { mutation: 'policyVersionDraft', input: 'DraftInput' };
 const open = ['draft', 'in-review', 'approved'];
@@ -22,6 +24,8 @@ export function PolicyVersions({ policy, zone }: { policy: string; zone: string 
   });
   const now = useNow();
   const mayDraft = useMay('draft');
+  const mayObserve = useMay('observe');
+  const [isObserving, setObserving] = useState(false);
   const redirect = useRedirect();
   const begin = useVerb(beginning, {
     done: 'A draft is open.',
@@ -42,6 +46,7 @@ export function PolicyVersions({ policy, zone }: { policy: string; zone: string 
               Begin a draft
             </Button>
           ) : null}
+          {mayObserve ? <Button onClick={() => setObserving(true)}>Record an observation</Button> : null}
           {unfinished ? (
             <Button component={RouterLink} to={`/policy-version/${unfinished.id}/show`} variant="outlined">
               Open the {spelled(unfinished.status).toLowerCase()} version
@@ -49,6 +54,9 @@ export function PolicyVersions({ policy, zone }: { policy: string; zone: string 
           ) : null}
         </Stack>
         <Problem error={begin.error} />
+        {isObserving ? (
+          <ObserveDialog policy={policy} zone={zone} onClose={() => setObserving(false)} />
+        ) : null}
         {versions.length === 0 && !isLoading ? (
           <Typography color="text.secondary">
             No version yet. The first draft begins empty; once posted, it is the first recorded version.

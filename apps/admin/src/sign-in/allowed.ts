@@ -8,6 +8,7 @@ export const mayTake = (role: Role, verb: Verb) => may({ kind: 'member', id: 'mb
 /** Types that are made by a verb of their own. */
 const madeBy: Record<string, Verb> = {
   'material-rule': 'propose-rule',
+  erratum: 'erratum',
   invitation: 'administer',
   'api-token': 'administer',
 };

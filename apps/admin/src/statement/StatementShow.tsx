@@ -1,9 +1,11 @@
-import type { PolicyVersion } from '@privacy-register/schema/record/policy-version';
+import { Button } from '@mui/material';
+import { type PolicyVersion, publishedStatuses } from '@privacy-register/schema/record/policy-version';
 import { type Statement, statement } from '@privacy-register/schema/record/statement';
 import { useGetOne } from 'react-admin';
-import { useParams } from 'react-router-dom';
+import { Link, useParams } from 'react-router-dom';
 import { RecordShow } from '../kit/RecordShow.tsx';
 import { whole } from '../kit/whole.ts';
+import { useMay } from '../sign-in/use-role.ts';
 import { SaidWhere } from './SaidWhere.tsx';
 
 /** What a statement says, without what it does not; it is edited only while its version is a draft. */
@@ -15,6 +17,8 @@ export function StatementShow() {
     { id: data?.version ?? '' },
     { enabled: Boolean(data) },
   );
+  const isPosted = publishedStatuses.some((status) => status === version.data?.status);
+  const mayCorrect = useMay('erratum');
   return (
     <RecordShow
       type={statement}
@@ -22,6 +26,13 @@ export function StatementShow() {
       without={['passages', 'summary']}
       isBrief
       isChangeable={version.data?.status === 'draft'}
+      actions={isPosted && mayCorrect ? <CorrectButton id={id} /> : null}
     />
   );
 }
+
+const CorrectButton = ({ id }: { id: string }) => (
+  <Button size="small" component={Link} to={`/erratum/create?statement=${id}`}>
+    Correct our record
+  </Button>
+);

@@ -1,0 +1,63 @@
+import { Alert, Card, CardContent } from '@mui/material';
+import { inputFields } from '@privacy-register/schema/kit/record-type';
+import { type Statement, statement } from '@privacy-register/schema/record/statement';
+import { RecordContextProvider, SimpleForm, TextInput, Title, useGetOne, useRedirect } from 'react-admin';
+import { useSearchParams } from 'react-router-dom';
+import type { Values } from '../data-provider/value.ts';
+import { whole } from '../kit/whole.ts';
+import { OnlyFor } from '../sign-in/OnlyFor.tsx';
+import { StatementForm } from '../statement/StatementForm.tsx';
+import { VersionLine } from '../statement/VersionLine.tsx';
+import { Problem } from '../verb/Problem.tsx';
+import { useVerb } from '../verb/use-verb.ts';
+import { correctedReading } from './corrected-reading.ts';
+
+const correct = { mutation: 'policyVersionErratum', input: 'ErratumInput' };
+
+/** Corrects our record of what a posted text said; another person has to grant it. */
+export function ErratumCreate() {
+  const [params] = useSearchParams();
+  const id = params.get('statement') ?? '';
+  const { data } = useGetOne<Statement>('statement', { id, ...whole }, { enabled: id !== '' });
+  if (!id)
+    return <Alert severity="info">Open the statement that was recorded wrongly, and correct it there.</Alert>;
+  return <OnlyFor verb="erratum">{data ? <Correction recorded={data} /> : null}</OnlyFor>;
+}
+
+function Correction({ recorded }: { recorded: Statement }) {
+  const redirect = useRedirect();
+  const { data: version } = useGetOne('policy-version', { id: recorded.version });
+  const { mutateAsync, error } = useVerb(correct, {
+    done: 'Asked. Another person has to grant it.',
+    onDone: (approval) => redirect('show', 'approval', approval?.id),
+  });
+  const save = async ({ reason, ...values }: Values) => {
+    const reading = correctedReading(inputFields(statement, 'update'), {
+      before: { ...recorded },
+      after: values,
+    });
+    const held = { id: recorded.version, expectedRevision: version?.revision };
+    await mutateAsync({ ...held, statementKey: recorded.key, reading, reason: reason ?? '' }).catch(
+      () => undefined,
+    );
+  };
+  return (
+    <Card variant="outlined" sx={{ mt: 2 }}>
+      <Title title="Correct our record" />
+      <CardContent>
+        <Alert severity="info" sx={{ mb: 2 }}>
+          This corrects how we recorded the text, never the text. The earlier reading stays and can be asked
+          for.
+        </Alert>
+        <VersionLine id={recorded.version} />
+        <RecordContextProvider value={recorded}>
+          <SimpleForm onSubmit={save} sx={{ p: 0 }}>
+            <StatementForm doing="update" />
+            <TextInput source="reason" label="Reason for the correction" multiline minRows={2} isRequired />
+            <Problem error={error} />
+          </SimpleForm>
+        </RecordContextProvider>
+      </CardContent>
+    </Card>
+  );
+}
