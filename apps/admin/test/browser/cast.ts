@@ -1,5 +1,5 @@
 /** Everything the story needs, and its end. */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from './chromium.ts';
@@ -38,8 +38,10 @@ export async function castOf(begun: Begun): Promise<Cast> {
   return { register, sites, browser, staff, troubles };
 }
 
-export async function keepPictures({ staff }: Cast): Promise<void> {
+/** For whoever has to find out why: what each person saw last, and what their consoles said. */
+export async function keepPictures({ staff, troubles }: Cast): Promise<void> {
   mkdirSync('test-results', { recursive: true });
+  writeFileSync(join('test-results', 'main-job-console.txt'), troubles.join('\n'));
   const pictures = Object.entries(staff).map(([role, { page }]) =>
     page.screenshot({ path: join('test-results', `main-job-${role}.png`), fullPage: true }),
   );
