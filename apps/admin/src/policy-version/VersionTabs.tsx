@@ -13,6 +13,14 @@ import type { VersionFile } from './version-file.ts';
 
 type Props = { file: VersionFile; outlook: Outlook | null };
 
+/** On a narrow screen in rows: a row that scrolls hides tabs, and slides away under whoever clicks on the next. */
+const wrapped = {
+  borderBottom: 1,
+  borderColor: 'divider',
+  '& .MuiTabs-list': { flexWrap: 'wrap' },
+  '& .Mui-selected': { boxShadow: 'inset 0 -2px 0 currentcolor' },
+};
+
 export function VersionTabs({ file, outlook }: Props) {
   const [params, setParams] = useSearchParams();
   const mayReadAudit = useMay('read-audit');
@@ -54,11 +62,9 @@ export function VersionTabs({ file, outlook }: Props) {
       <Tabs
         value={chosen.name}
         onChange={(_, tab: string) => setParams({ tab }, { replace: true })}
-        variant="scrollable"
-        scrollButtons="auto"
-        allowScrollButtonsMobile
         aria-label="Parts of the version"
-        sx={{ borderBottom: 1, borderColor: 'divider' }}
+        slotProps={{ indicator: { sx: { display: 'none' } } }}
+        sx={wrapped}
       >
         {tabs.map(({ name, label }) => (
           <Tab key={name} value={name} label={label} id={`tab-${name}`} aria-controls="version-part" />
