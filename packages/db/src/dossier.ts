@@ -28,9 +28,11 @@ export async function policyState(read: Reader, policyId: string): Promise<Polic
 }
 
 export async function dossierOf(read: Reader, versionId: string, now: string): Promise<Dossier> {
-  const version = await read.get('policy-version', versionId);
-  if (!version) return refuse('not-found', 'There is no such version.', 'version');
-  const state = await policyState(read, version.policy);
+  const found = await read.get('policy-version', versionId);
+  if (!found) return refuse('not-found', 'There is no such version.', 'version');
+  const state = await policyState(read, found.policy);
+  // The version as it stands among the others: one that moved meanwhile must not meet itself.
+  const version = state.versions.find((each) => each.id === versionId) ?? found;
   const of = { version: { eq: versionId } };
   const [model, before, notices, differences, approvals, rules, vocabulary, snapshot, adopting, observed] =
     await Promise.all([
