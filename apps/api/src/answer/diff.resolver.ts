@@ -7,41 +7,11 @@ import { contentOf } from '@privacy-register/schema/lifecycle/draft';
 import { applicableRules } from '@privacy-register/schema/material-rule/applicable-rules';
 import { classify } from '@privacy-register/schema/material-rule/classify';
 import { register } from '@privacy-register/schema/permission/viewer';
-import { changeSorts, classes, directions } from '@privacy-register/schema/record/difference';
 import { vocabularies } from '@privacy-register/schema/record/vocabulary';
 import { ancestorsIn } from '@privacy-register/schema/vocabulary/ancestors';
 import { Arg, Ctx, Field, ID, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.ts';
-import { enumOf } from '../graphql/enums.ts';
-import { Json } from '../graphql/scalars.ts';
-
-const ChangeSort = enumOf(changeSorts, 'ChangeSort');
-const ChangeDirection = enumOf(directions, 'ChangeDirection');
-const MaterialClass = enumOf(classes, 'MaterialClass');
-
-@ObjectType()
-class StatementDifference {
-  @Field(() => String, { nullable: true })
-  statementKey: string | null;
-  @Field(() => ChangeSort)
-  sort: string;
-  @Field(() => String)
-  facet: string;
-  @Field(() => ChangeDirection)
-  direction: string;
-  @Field(() => Json, { nullable: true })
-  before: unknown;
-  @Field(() => Json, { nullable: true })
-  after: unknown;
-  @Field(() => MaterialClass)
-  class: string;
-  @Field(() => String)
-  reason: string;
-  @Field(() => String, { nullable: true })
-  rule: string | null;
-  @Field(() => String, { nullable: true })
-  citation: string | null;
-}
+import { StatementDifference } from './statement-difference.ts';
 
 @ObjectType({
   description: 'A sentence that came, went, changed or moved; null where it is not in that text.',

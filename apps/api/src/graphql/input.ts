@@ -3,9 +3,8 @@ import type { Field as KitField } from '@privacy-register/schema/kit/field';
 import { inputFields, type RecordType } from '@privacy-register/schema/kit/record-type';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { type ClassType, namedClass } from './class.ts';
-import { enumOf } from './enums.ts';
 import { capital, pascal } from './names.ts';
-import { DateTime, Day, Json } from './scalars.ts';
+import { valueType } from './value-type.ts';
 
 const made = new Map<string, ClassType>();
 
@@ -42,36 +41,8 @@ function fieldsOf(
 }
 
 function inputOf(field: KitField, name: string): () => object {
-  switch (field.kind) {
-    case 'ref':
-      return () => ID;
-    case 'refs':
-      return () => [ID];
-    case 'word':
-      return fixed(enumOf(field.words, name));
-    case 'words':
-      return fixed([enumOf(field.words, name)]);
-    case 'texts':
-      return () => [String];
-    case 'part':
-    case 'oneOf':
-      return fixed(partInput(name, field.fields));
-    case 'parts':
-      return fixed([partInput(name, field.fields)]);
-    case 'instant':
-      return () => DateTime;
-    case 'day':
-      return () => Day;
-    case 'count':
-      return () => Int;
-    case 'flag':
-      return () => Boolean;
-    case 'json':
-      return () => Json;
-    case 'text':
-    case 'prose':
-      return () => String;
-  }
+  if (field.kind === 'ref') return () => ID;
+  return field.kind === 'refs' ? () => [ID] : valueType(field, name, partInput);
 }
 
 const partInput = (name: string, fields: Record<string, KitField>) =>
@@ -86,8 +57,3 @@ function once(name: string, build: (target: ClassType) => void): ClassType {
   build(target);
   return target;
 }
-
-const fixed =
-  <T>(type: T) =>
-  () =>
-    type;

@@ -5,9 +5,9 @@ import type { RecordType } from '@privacy-register/schema/kit/record-type';
 import { type RecordName, records } from '@privacy-register/schema/records';
 import { Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql';
 import { type ClassType, namedClass } from './class.ts';
-import { enumOf } from './enums.ts';
 import { capital, pascal } from './names.ts';
-import { DateTime, Day, Json } from './scalars.ts';
+import { DateTime } from './scalars.ts';
+import { valueType } from './value-type.ts';
 
 @InterfaceType('Node', {
   description: 'Anything that has an id.',
@@ -41,42 +41,8 @@ export function fieldsOf(target: ClassType, owner: string, fields: Record<string
   for (const [name, field] of Object.entries(fields)) {
     if (field.secret || field.kind === 'ref' || field.kind === 'refs') continue;
     const nullable = Boolean(field.optional || field.internal);
-    Field(outputOf(field, owner + capital(name)), { nullable, description: field.help ?? field.label })(
-      target.prototype,
-      name,
-    );
-  }
-}
-
-function outputOf(field: KitField, name: string): () => object {
-  switch (field.kind) {
-    case 'word':
-      return fixed(enumOf(field.words, name));
-    case 'words':
-      return fixed([enumOf(field.words, name)]);
-    case 'texts':
-      return () => [String];
-    case 'part':
-    case 'oneOf':
-      return fixed(partType(name, field.fields));
-    case 'parts':
-      return fixed([partType(name, field.fields)]);
-    case 'instant':
-      return () => DateTime;
-    case 'day':
-      return () => Day;
-    case 'count':
-      return () => Int;
-    case 'flag':
-      return () => Boolean;
-    case 'json':
-      return () => Json;
-    case 'text':
-    case 'prose':
-      return () => String;
-    case 'ref':
-    case 'refs':
-      throw new Error(`${name}: a reference is a relation.`);
+    const value = valueType(field, owner + capital(name), partType);
+    Field(value, { nullable, description: field.help ?? field.label })(target.prototype, name);
   }
 }
 
@@ -95,8 +61,3 @@ function once(name: string, build: (target: ClassType) => void): ClassType {
   build(target);
   return target;
 }
-
-const fixed =
-  <T>(type: T) =>
-  () =>
-    type;

@@ -3,9 +3,9 @@ import { refuse } from '@privacy-register/schema/kit/refusal';
 import { outlook } from '@privacy-register/schema/lifecycle/outlook';
 import { verbs } from '@privacy-register/schema/permission/permission';
 import { register } from '@privacy-register/schema/permission/viewer';
-import { changeSorts, classes, directions } from '@privacy-register/schema/record/difference';
 import { statuses } from '@privacy-register/schema/record/policy-version';
 import { Arg, Ctx, Field, ID, ObjectType, Query, Resolver } from 'type-graphql';
+import { StatementDifference } from '../answer/statement-difference.ts';
 import type { Context } from '../context.ts';
 import { enumOf } from '../graphql/enums.ts';
 import { UserError } from '../graphql/payload.ts';
@@ -14,9 +14,6 @@ import { DateTime, Day, Json } from '../graphql/scalars.ts';
 
 const Verb = enumOf(verbs, 'Verb');
 const VersionStatus = enumOf(statuses, 'VersionStatus');
-const ChangeSort = enumOf(changeSorts, 'ChangeSort');
-const ChangeDirection = enumOf(directions, 'ChangeDirection');
-const MaterialClass = enumOf(classes, 'MaterialClass');
 
 @ObjectType()
 class StepOutlook {
@@ -28,34 +25,12 @@ class StepOutlook {
   leadsTo: string | null;
 }
 
-@ObjectType()
-class DifferenceOutlook {
-  @Field(() => String, { nullable: true })
-  statementKey: string | null;
-  @Field(() => ChangeSort)
-  sort: string;
-  @Field(() => String)
-  facet: string;
-  @Field(() => ChangeDirection)
-  direction: string;
-  @Field(() => Json, { nullable: true })
-  before: unknown;
-  @Field(() => Json, { nullable: true })
-  after: unknown;
-  @Field(() => MaterialClass)
-  class: string;
-  @Field(() => String)
-  reason: string;
-  @Field(() => String, { nullable: true })
-  citation: string | null;
-}
-
 @ObjectType({ description: 'What each step would do now, and the date it leads to.' })
 class VersionOutlook {
   @Field(() => [StepOutlook])
   steps: StepOutlook[];
-  @Field(() => [DifferenceOutlook])
-  differences: DifferenceOutlook[];
+  @Field(() => [StatementDifference])
+  differences: StatementDifference[];
   @Field(() => Boolean)
   needsNotice: boolean;
   @Field(() => [String], { description: 'Names of the platforms that would have to show the notice.' })

@@ -29,6 +29,7 @@ function contradictions({ statements, version }: Said): Issue[] {
   return contents.flatMap((each) =>
     checkStatement(each, contents, version.text ?? '').map((issue) => ({
       ...issue,
+      message: `Statement "${each.key}": ${issue.message}`,
       field: `statements.${each.key}${issue.field ? `.${issue.field}` : ''}`,
     })),
   );
