@@ -83,7 +83,8 @@ const attest = { mutation: 'postingAttest', input: 'PostingInput' };
 const leave = { mutation: 'postingLeave', input: 'PostingInput' };
 
 function PostingVerbs({ posting, file: { version } }: { posting: Posting; file: VersionFile }) {
-  const mayAttest = useMay('attest') && version.status === 'posting' && posting.status !== 'left';
+  const isMissing = posting.status === 'pending' || posting.status === 'lost';
+  const mayAttest = useMay('attest') && version.status === 'posting' && isMissing;
   const mayLeave =
     useMay('leave') && ['posting', 'scheduled'].includes(version.status) && posting.status !== 'left';
   const [open, setOpen] = useState<'attest' | 'leave' | null>(null);
