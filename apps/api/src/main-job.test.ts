@@ -24,6 +24,11 @@ onBothDatabases('the main job over GraphQL', (open) => {
     const refusals = await refusedBy(office, 'editor', 'policyVersionSubmit', step(version));
     expect(refusals).toEqual(['PASSAGE_CHANGED', 'PASSAGE_CHANGED', 'TEXT_UNEXPLAINED', 'TEXT_UNEXPLAINED']);
     const told = await explain(office, firm, version.id);
+    expect(await materialFacets(office, version.id)).toMatchObject({
+      'share dataCategories': { direction: 'EXPANDS', reason: expect.stringMatching(/new category/) },
+      'share recipients': { direction: 'EXPANDS', reason: expect.stringMatching(/material\.$/) },
+      'choice purposes': { direction: 'EXPANDS', reason: expect.stringMatching(/material\.$/) },
+    });
     const submitted = await done(office, 'editor', 'policyVersionSubmit', step(told));
     expect(await refusedBy(office, 'editor', 'policyVersionApprove', step(submitted))).toEqual(['FORBIDDEN']);
     const approved = await done(office, 'approver', 'policyVersionApprove', step(submitted));
@@ -99,7 +104,7 @@ async function materialDraft(office: Office, firm: Firm) {
 type Said = { statementList: { nodes: (Held & { key: keyof typeof sentences })[] } };
 
 /** Brings the statements to what the new text says. */
-async function explain(office: Office, { parties, categories }: Firm, version: string) {
+async function explain(office: Office, { parties, categories, purposes }: Firm, version: string) {
   const words =
     'query ($version: ID!) { statementList(filter: {version: {eq: $version}}) { nodes { id revision key } } }';
   const { statementList } = await query<Said>(office, 'editor', words, { version });
@@ -110,12 +115,9 @@ async function explain(office: Office, { parties, categories }: Firm, version: s
       dataCategories: [categories.name, categories.location],
       recipients: [parties['service-providers'], parties.advertisers],
     };
-    await done(
-      office,
-      'editor',
-      'updateStatement',
-      step(each, { ...place, ...(each.key === 'share' ? wider : {}) }),
-    );
+    const narrower = { purposes: [purposes['marketing-by-email']] };
+    const said = { collect: {}, share: wider, choice: narrower, change: {} }[each.key];
+    await done(office, 'editor', 'updateStatement', step(each, { ...place, ...said }));
   }
   return seen(office, version);
 }
@@ -138,6 +140,18 @@ async function look(office: Office, version: string, outcomes: ('shown' | 'absen
       sight(await dossierOf(read, version, now), postings[at]?.id ?? '', sighting, asked),
     );
   }
+}
+
+type Told = { statementKey: string; facet: string; direction: string; class: string; reason: string };
+
+/** What the editor is told of the draft: its material differences with the reason for each. */
+async function materialFacets(office: Office, id: string) {
+  const words =
+    'query ($id: ID!) { policyVersionOutlook(id: $id) { differences { statementKey facet direction class reason } } }';
+  type Answer = { policyVersionOutlook: { differences: Told[] } };
+  const { policyVersionOutlook } = await query<Answer>(office, 'editor', words, { id });
+  const material = policyVersionOutlook.differences.filter((each) => each.class === 'MATERIAL');
+  return Object.fromEntries(material.map((each) => [`${each.statementKey} ${each.facet}`, each]));
 }
 
 async function effectiveAt(office: Office, id: string) {

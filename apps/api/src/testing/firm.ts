@@ -8,6 +8,7 @@ export type Firm = {
   version: Held;
   parties: Record<string, string>;
   categories: Record<string, string>;
+  purposes: Record<string, string>;
 };
 
 export const sentences = {
@@ -55,13 +56,14 @@ export async function openFirm(office: Office): Promise<Firm> {
   }
   const parties = await terms(office, 'createParty', ['self', 'service-providers', 'advertisers']);
   const categories = await terms(office, 'createDataCategory', ['name', 'email', 'location']);
-  const version = await firstVersion(office, { policy, parties, categories });
-  return { policy, version, parties, categories };
+  const purposes = await terms(office, 'createPurpose', ['marketing-by-email', 'marketing-otherwise']);
+  const version = await firstVersion(office, { policy, parties, categories, purposes });
+  return { policy, version, parties, categories, purposes };
 }
 
 async function firstVersion(
   office: Office,
-  { policy, parties, categories }: Omit<Firm, 'version'>,
+  { policy, parties, categories, purposes }: Omit<Firm, 'version'>,
 ): Promise<Held> {
   const draft = await done(office, 'editor', 'policyVersionDraft', { policy: policy.id });
   const version = await done(office, 'editor', 'updatePolicyVersion', { ...step(draft), text: firstText });
@@ -85,7 +87,11 @@ async function firstVersion(
     recipients: [providers],
     dataCategories: [categories.name],
   });
-  await say('choice', { kind: 'CHOICE', terms: { choice: { mechanism: 'OPT_OUT', channels: ['POSTAL'] } } });
+  await say('choice', {
+    kind: 'CHOICE',
+    purposes: Object.values(purposes),
+    terms: { choice: { mechanism: 'OPT_OUT', channels: ['POSTAL'] } },
+  });
   await say('change', { kind: 'CHANGE', modality: 'COMMITS', terms: { change: tenDays } });
   return takeThrough(office, version.id);
 }
