@@ -97,6 +97,7 @@ export const refusalCodes = [
   'totp-not-set',
   'totp-not-started',
   'totp-set',
+  'translation-not-supported',
   'unauthenticated',
   'unit-not-supported',
   'unknown-statement',

@@ -7,7 +7,7 @@ import type { Dossier } from './dossier.ts';
 import { contentOf } from './draft.ts';
 import { needsNotice } from './materiality.ts';
 
-type Said = Pick<Dossier, 'version' | 'statements'>;
+type Said = Pick<Dossier, 'policy' | 'version' | 'statements'>;
 
 export function flaws(said: Said): Issue[] {
   const { version, statements } = said;
@@ -16,6 +16,7 @@ export function flaws(said: Said): Issue[] {
     ...(statements.length ? [] : [missing('statements', 'The version has no statements.')]),
     ...contradictions(said),
     ...uncountable(said),
+    ...unpaired(said),
   ];
 }
 
@@ -44,6 +45,13 @@ function uncountable({ statements }: Said): Issue[] {
       field: `statements.${statementKey}.terms.change.unit`,
       message: 'Counting in business days comes with a later release.',
     }));
+}
+
+/** Editions in several languages share number and instant; one that went alone would break that. */
+function unpaired({ policy }: Said): Issue[] {
+  if (policy.translationOf === null) return [];
+  const message = 'Posting the editions of a policy together comes with a later release.';
+  return [{ code: 'translation-not-supported', field: 'translationOf', message }];
 }
 
 const missing = (field: string, message: string): Issue => ({ code: 'missing', field, message });

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { create } from '../kit/change.ts';
+import { create, update } from '../kit/change.ts';
 import { passageOf } from '../policy-text/passage.ts';
 import { textHash } from '../policy-text/text-hash.ts';
 import type { SnapshotStatement } from '../snapshot/snapshot.ts';
 import { dossierIn } from '../testing/dossier.ts';
 import { ann, asks } from '../testing/people.ts';
+import { sample } from '../testing/sample.ts';
 import * as scene from '../testing/scene.ts';
 import type { World } from '../testing/world.ts';
 import { codesOf } from './refused.cases.ts';
@@ -78,6 +79,26 @@ test.each<[string, Prepare[], string[]]>([
   for (const prepare of prepared) prepare(world, id);
 
   expect(codes(world, id)).toEqual(expected);
+});
+
+test('an edition in another language does not go before the others alone', () => {
+  const world = scene.registerInForce();
+  const id = scene.drafted(world, now, [sharing]);
+  const asked = asks(ann, now);
+  const [policy = sample('policy')] = world.all('policy');
+  const original = asked.newId('policy');
+  const { key, title, kind, audiences, language, timeZone, prevailsOver } = sample('policy');
+  const values = { key, title, kind, publishers: [], audiences, language, timeZone, prevailsOver };
+  const empty = { translationOf: null, exceptionalPosting: false, note: null, firstPostedAt: null };
+  world.commit(
+    [
+      create('policy', original, { ...values, ...empty }),
+      update('policy', policy, { translationOf: original }),
+    ],
+    asked,
+  );
+
+  expect(codes(world, id)).toEqual(['translation-not-supported']);
 });
 
 test('a first version needs a text and statements, and has no differences', () => {
