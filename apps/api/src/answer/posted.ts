@@ -3,6 +3,7 @@ import { refuse } from '@privacy-register/schema/kit/refusal';
 import { contentOf } from '@privacy-register/schema/lifecycle/draft';
 import { type PolicyVersion, publishedStatuses } from '@privacy-register/schema/record/policy-version';
 import { vocabularies } from '@privacy-register/schema/record/vocabulary';
+import { referredIn } from '@privacy-register/schema/snapshot/referred';
 import type { SnapshotStatement, Term } from '@privacy-register/schema/snapshot/snapshot';
 import type { Context } from '../context.ts';
 
@@ -51,17 +52,4 @@ async function liveTerms({ read }: Context, ids: readonly string[]): Promise<Ter
   return found
     .flatMap((each) => [...each.values()])
     .map(({ id, key, name, description }) => ({ id, key, name, description, ancestors: [] }));
-}
-
-function referredIn(said: SnapshotStatement): string[] {
-  return [
-    ...said.actors,
-    ...said.sources,
-    ...said.recipients,
-    ...said.dataCategories,
-    ...said.excludedDataCategories,
-    ...said.collectionMethods,
-    ...said.purposes,
-    ...said.definedEntities,
-  ];
 }

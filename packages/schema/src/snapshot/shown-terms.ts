@@ -1,6 +1,7 @@
 /** The names, descriptions and wider terms of whatever statements refer to. */
 import type { Vocabulary } from '../lifecycle/dossier.ts';
 import { ancestorsIn } from '../vocabulary/ancestors.ts';
+import { referredIn } from './referred.ts';
 import type { SnapshotStatement, Term } from './snapshot.ts';
 
 export function shownTerms(
@@ -20,17 +21,4 @@ export function shownTerms(
       { id, key, name, description, ancestors: keysAbove(id) },
     ]),
   );
-}
-
-function referredIn(said: SnapshotStatement): string[] {
-  return [
-    ...said.actors,
-    ...said.sources,
-    ...said.recipients,
-    ...said.dataCategories,
-    ...said.excludedDataCategories,
-    ...said.collectionMethods,
-    ...said.purposes,
-    ...said.definedEntities,
-  ];
 }
