@@ -68,6 +68,15 @@ test('a snapshot names everything its statements refer to, and what is wider', (
   expect(terms.find(({ key }) => key === 'low')).toMatchObject({ name: 'Low', description: 'The lowest.' });
 });
 
+test('it still names what its differences say went', () => {
+  const world = scene.registerInForce([scene.clauseOf(), scene.sharingOf('shared')]);
+
+  const { content } = posted(world, { ...scene.sharingOf('shared'), recipients: [] });
+
+  expect(content?.differences).toMatchObject([{ facet: 'recipients', before: [scene.partners], after: [] }]);
+  expect(content?.terms).toHaveProperty(scene.partners);
+});
+
 test('it holds the family of the publishers, sisters included, as of the day of posting', () => {
   const { world, said } = familyRegister();
   ties(world);

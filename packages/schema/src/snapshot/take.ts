@@ -23,6 +23,7 @@ export function takeSnapshot(dossier: Dossier, posted: Posted): { content: Snaps
   const { version, vocabulary } = dossier;
   const { at, number, ground, compared, clause, notice } = posted;
   const statements = dossier.statements.map(contentOf).sort((a, b) => a.order - b.order);
+  const gone = dossier.predecessor?.statements.map(contentOf) ?? [];
   const affiliates = shownAffiliates(publishers, vocabulary.affiliations, localDay(at, timeZone));
   const entities = [...publishers, ...affiliates.flatMap((each) => [each.subject, each.object])];
   const content: Snapshot = {
@@ -36,7 +37,8 @@ export function takeSnapshot(dossier: Dossier, posted: Posted): { content: Snaps
       chosenAt: version.chosenAt,
     },
     statements,
-    terms: shownTerms(statements, entities, vocabulary),
+    // Differences tell of what went, too: its names are frozen beside those of what stays.
+    terms: shownTerms([...statements, ...gone], entities, vocabulary),
     affiliates,
     platforms: coveredPlatforms(dossier, at).map(shownPlatform),
     differences: compared.map(publicly),
