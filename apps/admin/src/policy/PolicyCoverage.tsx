@@ -38,7 +38,8 @@ export function PolicyCoverage({ policy }: { policy: string }) {
           <Box key={id} sx={{ py: 1, borderTop: 1, borderColor: 'divider' }}>
             <Named id={platform} isLink />
             <Typography variant="body2" color="text.secondary">
-              from <Moment at={fromAt} /> {toAt ? 'until ' : ''}
+              {fromAt ? 'from ' : 'since when is not known'}
+              {fromAt ? <Moment at={fromAt} /> : null} {toAt ? 'until ' : ''}
               {toAt ? <Moment at={toAt} /> : null}
             </Typography>
           </Box>

@@ -25,9 +25,10 @@ async function platformOf({ read }: Context, name: string) {
 
 export async function policiesOn(context: Context, platform: string, at: string): Promise<Policy[]> {
   const { id } = await platformOf(context, platform);
+  const since = { or: [{ fromAt: { isNull: true } }, { fromAt: { lte: at } }] };
   const until = { or: [{ toAt: { isNull: true } }, { toAt: { gt: at } }] };
   const covering = await context.read.all('coverage', {
-    and: [{ platform: { eq: id }, fromAt: { lte: at } }, until],
+    and: [{ platform: { eq: id } }, since, until],
   });
   const policies = await context.read.many(
     'policy',

@@ -26,7 +26,7 @@ export const coverageKeeper: Keeper = {
     ];
   },
   archive: async ({ read, asked, record: held }: Changing<'coverage'>) => {
-    if (held.fromAt <= asked.now)
+    if (held.fromAt === null || held.fromAt <= asked.now)
       refuse('past-changed', 'It covered the platform already: give it an end instead.', 'id');
     return uncover(await policyState(read, held.policy), held, asked.now, asked);
   },

@@ -118,16 +118,16 @@ export class VersionResolver {
     @Ctx() context: Context,
     @Arg('input', () => input.ObserveInput) given: input.ObserveInput,
   ) {
-    const { policy, sourceDocument } = given;
     const seen = {
-      sourceDocument,
       observedAt: given.observedAt ?? null,
       lastObservedAt: given.lastObservedAt ?? given.observedAt ?? null,
       lastUpdatedOn: given.lastUpdatedOn ?? null,
     };
-    return making(context, 'observe', async (read) =>
-      observe(await policyState(read, policy), seen, context.asked),
-    );
+    return making(context, 'observe', async (read) => {
+      const source = await read.get('source-document', given.sourceDocument);
+      if (!source) return refuse('not-found', 'There is no such source document.', 'sourceDocument');
+      return observe(await policyState(read, given.policy), { ...seen, source }, context.asked);
+    });
   }
 
   @Mutation(() => Payload, { description: 'A draft that makes an observed version our own.' })

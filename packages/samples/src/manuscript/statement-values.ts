@@ -3,7 +3,8 @@ import { sectionAt } from '@privacy-register/schema/policy-text/section';
 import { records } from '@privacy-register/schema/records';
 import type { IdOf } from './naming.ts';
 import { quotation } from './quotation.ts';
-import { type Manuscript, namedBy, type Said } from './said.ts';
+import { references } from './references.ts';
+import type { Manuscript } from './said.ts';
 
 type Values = Record<string, unknown>;
 const input = inputOf(records.statement, 'create');
@@ -15,12 +16,4 @@ export function statementValues({ text, statements }: Manuscript, version: strin
     const section = sectionAt(text, passages[0]?.start ?? text.length)?.title ?? null;
     return input.parse({ ...said, ...references(said, idOf), version, section, passages });
   });
-}
-
-function references(said: Omit<Said, 'quotes'>, idOf: IdOf): Record<string, string[]> {
-  const named = Object.entries(namedBy).map(([facet, type]) => {
-    const keys: unknown = Reflect.get(said, facet);
-    return [facet, Array.isArray(keys) ? keys.map((key) => idOf(type, String(key))) : []] as const;
-  });
-  return Object.fromEntries(named);
 }

@@ -87,6 +87,7 @@ export const refusalCodes = [
   'sign-in-failed',
   'single-sign-on-unavailable',
   'stale',
+  'start-missing',
   'taken',
   'terms-missing',
   'terms-not-of-kind',

@@ -3,7 +3,7 @@ import { refuse } from '../kit/refusal.ts';
 import { demand } from '../permission/permission.ts';
 import type { Coverage } from '../record/policy.ts';
 import type { Asked } from './asked.ts';
-import { comingAfter, type Dossier, type PolicyState } from './dossier.ts';
+import { comingAfter, type Dossier, isAuthored, type PolicyState } from './dossier.ts';
 import { firstPosted } from './first-posting.ts';
 import { pendingPosting } from './frozen.ts';
 import { stopClock } from './sight.ts';
@@ -20,7 +20,10 @@ export function cover(state: PolicyState, coming: Dossier | null, input: Join, a
   demand(asked.by, 'edit');
   const { policy, platforms, coverage } = state;
   const { id, ...values } = input;
-  if (values.toAt !== null && values.toAt <= values.fromAt) {
+  if (values.fromAt === null && isAuthored(state.versions)) {
+    refuse('start-missing', 'Say from when on it covers this platform.', 'fromAt');
+  }
+  if (values.toAt !== null && values.fromAt !== null && values.toAt <= values.fromAt) {
     refuse('interval-empty', 'It ends before it begins.', 'toAt');
   }
   const twice = coverage.some((each) => each.platform === input.platform && overlaps(each, input));
@@ -51,7 +54,7 @@ export function uncover(state: PolicyState, coverage: Coverage, toAt: string, as
   if (toAt < asked.now || isOver) {
     refuse('past-changed', 'What was covered in the past stays covered then.', 'toAt');
   }
-  const values = toAt <= coverage.fromAt ? { archivedAt: asked.now } : { toAt };
+  const values = coverage.fromAt !== null && toAt <= coverage.fromAt ? { archivedAt: asked.now } : { toAt };
   return [update('policy', state.policy), update('coverage', coverage, values)];
 }
 
@@ -69,6 +72,6 @@ function joins(coming: Dossier, { platform, toAt }: Join, asked: Asked): Change[
 
 function overlaps(held: Coverage, input: Join): boolean {
   if (held.archivedAt !== null) return false;
-  const startsBeforeEnd = input.toAt === null || held.fromAt < input.toAt;
-  return startsBeforeEnd && (held.toAt === null || held.toAt > input.fromAt);
+  const startsBeforeEnd = input.toAt === null || held.fromAt === null || held.fromAt < input.toAt;
+  return startsBeforeEnd && (held.toAt === null || input.fromAt === null || held.toAt > input.fromAt);
 }

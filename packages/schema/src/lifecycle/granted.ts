@@ -106,6 +106,6 @@ const replaced = (dossier: Dossier, now: string): Change[] =>
 
 function ended(coverage: Coverage, now: string): Change[] {
   if (coverage.archivedAt !== null || (coverage.toAt !== null && coverage.toAt <= now)) return [];
-  const hasBegun = coverage.fromAt < now;
+  const hasBegun = coverage.fromAt === null || coverage.fromAt < now;
   return [update('coverage', coverage, hasBegun ? { toAt: now } : { archivedAt: now })];
 }

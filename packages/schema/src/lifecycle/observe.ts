@@ -2,21 +2,22 @@
 import { type Change, create, update } from '../kit/change.ts';
 import { refuse } from '../kit/refusal.ts';
 import { demand } from '../permission/permission.ts';
+import type { SourceDocument } from '../record/source-document.ts';
 import type { SnapshotStatement } from '../snapshot/snapshot.ts';
 import { type Asked, actorOf } from './asked.ts';
 import { type Dossier, isAuthored, nextNumber, type PolicyState } from './dossier.ts';
-import { firstNamings, observedPostings } from './first-posting.ts';
+import { firstNamings, firstPosted, observedPostings } from './first-posting.ts';
 import { inStatus, move, withEditor } from './step.ts';
 
 type Observation = {
-  sourceDocument: string;
+  source: SourceDocument;
   observedAt: string | null;
   lastObservedAt: string | null;
   lastUpdatedOn: string | null;
 };
 
 /** An observed version has a number in order of observation and never an instant in force of its own. */
-export function observe(state: PolicyState, seen: Observation, asked: Asked): Change[] {
+export function observe(state: PolicyState, { source, ...seen }: Observation, asked: Asked): Change[] {
   demand(asked.by, 'observe');
   if (isAuthored(state.versions)) {
     refuse('authored-already', 'This policy has versions of its own; what they say is no longer observed.');
@@ -26,13 +27,21 @@ export function observe(state: PolicyState, seen: Observation, asked: Asked): Ch
     update('policy', state.policy, state.policy.firstPostedAt ? {} : { firstPostedAt: asked.now }),
     create('policy-version', asked.newId('policy-version'), {
       ...seen,
+      sourceDocument: source.id,
       policy: state.policy.id,
       status: 'observed',
       number: nextNumber(state.versions),
       editors: [actorOf(asked.by)],
     }),
+    ...firstPosted([source], asked.now),
     ...observedPostings(state, asked.now),
   ];
+}
+
+/** A document of which only the title is known, because another one names it: a policy without versions. */
+export function knowByTitle(state: PolicyState, asked: Asked): Change[] {
+  demand(asked.by, 'observe');
+  return [...firstPosted([state.policy], asked.now), ...observedPostings(state, asked.now)];
 }
 
 /**
@@ -56,7 +65,7 @@ export function recordObserved(dossier: Dossier, said: SnapshotStatement | null,
   ];
 }
 
-function refuseImpossible({ observedAt, lastObservedAt }: Observation, now: string): void {
+function refuseImpossible({ observedAt, lastObservedAt }: Omit<Observation, 'source'>, now: string): void {
   if (observedAt !== null && observedAt > now) {
     refuse('at-future', 'An observation lies in the past.', 'observedAt');
   }

@@ -1,25 +1,31 @@
 import { count, instant, prose, ref, text, word } from '../kit/field.ts';
+import type { RecordOf } from '../kit/record-type.ts';
 import { recordType } from '../kit/record-type.ts';
 import { published } from './policy-version.ts';
+import { firstPosted, oncePosted } from './system-field.ts';
 import { textMarkKinds } from './words.ts';
 
-/** A captured text. */
+/** A captured text. Where it was found is public once it was observed; its words never are. */
 export const sourceDocument = recordType({
   name: 'source-document',
   prefix: 'src',
   label: 'Source document',
   plural: 'Source documents',
   title: 'title',
-  anonymous: null,
+  anonymous: oncePosted,
   fields: {
+    key: text({ label: 'Key', unique: true, fixed: true }, 'key'),
     title: text({ label: 'Title' }),
-    url: text({ label: 'Address', optional: true }, 'url'),
+    url: text({ label: 'Address of the capture', optional: true }, 'url'),
+    originalUrl: text({ label: 'Address it was captured from', optional: true }, 'url'),
     capturedAt: instant({ label: 'Captured', optional: true }),
     sha256: text({ label: 'SHA-256 of the text' }, 'hash'),
     length: count({ label: 'Length', help: 'In UTF-16 units.' }),
-    text: prose({ label: 'Text', optional: true }),
+    text: prose({ label: 'Text', optional: true, internal: true }),
+    ...firstPosted,
   },
 });
+export type SourceDocument = RecordOf<typeof sourceDocument>;
 
 /** A mark on a text: a sentence that states no fact, a lost link and the like. */
 export const textMark = recordType({

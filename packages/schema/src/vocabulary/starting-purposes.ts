@@ -38,6 +38,44 @@ const everyday = [
     ],
   ),
   ...under(
+    ['account-administration'],
+    [
+      ['account-communication', 'Messages about an account', 'Telling holders about their accounts.'],
+      [
+        'policy-change-communication',
+        'Messages about policies',
+        'Telling people that terms or policies change.',
+      ],
+    ],
+  ),
+  ...under(
+    ['site-administration'],
+    [
+      ['diagnosis', 'Diagnosis', 'Finding the causes of faults.'],
+      ['technical-issues', 'Technical issues', 'Mending faults and warning of them.'],
+    ],
+  ),
+  ...under(
+    ['security'],
+    [
+      [
+        'prevent-unauthorized-access',
+        'Prevention of unauthorized access',
+        'Keeping out whoever may not enter.',
+      ],
+      ['prevent-improper-use', 'Prevention of improper use', 'Keeping information from being misused.'],
+    ],
+  ),
+  ...under(['authentication'], [['identify-user', 'Identification', 'Learning who somebody is.']]),
+  ...under(
+    ['respond-to-requests'],
+    [['privacy-questions', 'Privacy questions', 'Answering questions about privacy.']],
+  ),
+  ...under(
+    ['enforce-terms'],
+    [['license-compliance', 'License compliance', 'Checking that licenses are kept.']],
+  ),
+  ...under(
     ['services-on-our-behalf'],
     [
       ['hosting', 'Hosting', 'Keeping systems and files for a publisher.'],
@@ -62,6 +100,33 @@ const marketing = [
       ['tailor-offers', 'Tailored offers', 'Choosing offers that suit a person.'],
     ],
   ),
+  ...under(
+    ['personalization'],
+    [
+      ['tailor-content', 'Tailored content', 'Choosing content that suits a person.'],
+      ['recognize-returning-user', 'Recognizing who returns', 'Telling that a person was there before.'],
+    ],
+  ),
+  ...under(
+    ['analytics'],
+    [
+      ['email-engagement', 'Engagement with e-mail', 'Learning whether messages are opened and followed.'],
+      ['demographic-statistics', 'Demographic statistics', 'Describing users as groups.'],
+      ['track-movements', 'Following movements', 'Learning the ways people take through a site.'],
+    ],
+  ),
+  ...under(
+    ['serve-you'],
+    [
+      ['facilitate-use', 'Easier use', 'Making a site or app easier to use.'],
+      ['provide-products', 'Provision of products', 'Supplying what a person bought.'],
+      ['provide-access', 'Provision of access', 'Letting a person reach parts of a site or app.'],
+      ['planning-tools', 'Planning tools', 'Letting a person reckon and plan.'],
+      ['location-services', 'Location services', 'Showing what is near a person.'],
+      ['social-interaction', 'Social interaction', 'Letting people meet, post and share.'],
+      ['social-association', 'Association with a social profile', 'Joining an account to a social profile.'],
+    ],
+  ),
   ...under(['advertising'], [['targeted-ads', 'Targeted advertising', 'Advertising chosen by behavior.']]),
 ];
 
@@ -73,6 +138,7 @@ const broad = [
       ['everyday-business', 'Everyday business', 'What running the business takes.'],
       ['marketing', 'Marketing', 'Offering products and services.'],
       ['advertising', 'Advertising', 'Showing advertisements on sites and apps.'],
+      ['personalization', 'Personalization', 'Fitting a service to one person.'],
       ['analytics', 'Analytics', 'Measuring how sites and apps are used.'],
       ['business-transfer', 'Business transfer', 'Selling, merging or buying a business.'],
       ['protect-rights', 'Protection of rights', 'Protecting rights and property.'],
