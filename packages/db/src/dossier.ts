@@ -90,7 +90,7 @@ async function predecessor(read: Reader, version: PolicyVersion | null): Promise
   return { ...model, sha256: snapshot?.sha256 ?? '' };
 }
 
-async function vocabularyOf(read: Reader): Promise<Vocabulary> {
+export async function vocabularyOf(read: Reader): Promise<Vocabulary> {
   const [terms, entities, affiliations] = await Promise.all([
     Promise.all(vocabularies.map((type) => read.all(type.name, {}))),
     read.all('legal-entity', {}),

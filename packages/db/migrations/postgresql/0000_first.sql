@@ -162,7 +162,7 @@ CREATE TABLE "coverage" (
 	"archived_at" timestamp (3) with time zone,
 	"policy" text COLLATE "C" NOT NULL,
 	"platform" text COLLATE "C" NOT NULL,
-	"from_at" timestamp (3) with time zone NOT NULL,
+	"from_at" timestamp (3) with time zone,
 	"to_at" timestamp (3) with time zone,
 	"statement" text COLLATE "C",
 	"first_posted_at" timestamp (3) with time zone
@@ -177,12 +177,15 @@ CREATE TABLE "source_document" (
 	"updated_at" timestamp (3) with time zone NOT NULL,
 	"updated_by" text COLLATE "C" NOT NULL,
 	"archived_at" timestamp (3) with time zone,
+	"key" text COLLATE "C" NOT NULL,
 	"title" text COLLATE "C" NOT NULL,
 	"url" text COLLATE "C",
+	"original_url" text COLLATE "C",
 	"captured_at" timestamp (3) with time zone,
 	"sha256" text COLLATE "C" NOT NULL,
 	"length" integer NOT NULL,
-	"text" text COLLATE "C"
+	"text" text COLLATE "C",
+	"first_posted_at" timestamp (3) with time zone
 );
 
 --> statement-breakpoint
@@ -797,6 +800,8 @@ CREATE INDEX "policy__translation_of__index" ON "policy" USING btree ("translati
 CREATE INDEX "coverage__policy__index" ON "coverage" USING btree ("policy");
 --> statement-breakpoint
 CREATE INDEX "coverage__platform__index" ON "coverage" USING btree ("platform");
+--> statement-breakpoint
+CREATE UNIQUE INDEX "source_document__key__unique" ON "source_document" USING btree ("key");
 --> statement-breakpoint
 CREATE INDEX "policy_version__policy__index" ON "policy_version" USING btree ("policy");
 --> statement-breakpoint

@@ -200,7 +200,7 @@ CREATE TABLE `coverage` (
 	`archived_at` text,
 	`policy` text NOT NULL,
 	`platform` text NOT NULL,
-	`from_at` text NOT NULL,
+	`from_at` text,
 	`to_at` text,
 	`statement` text,
 	`first_posted_at` text,
@@ -221,14 +221,19 @@ CREATE TABLE `source_document` (
 	`updated_at` text NOT NULL,
 	`updated_by` text NOT NULL,
 	`archived_at` text,
+	`key` text NOT NULL,
 	`title` text NOT NULL,
 	`url` text,
+	`original_url` text,
 	`captured_at` text,
 	`sha256` text NOT NULL,
 	`length` integer NOT NULL,
-	`text` text
+	`text` text,
+	`first_posted_at` text
 );
 
+--> statement-breakpoint
+CREATE UNIQUE INDEX `source_document__key__unique` ON `source_document` (`key`);
 --> statement-breakpoint
 CREATE TABLE `policy_version` (
 	`id` text PRIMARY KEY NOT NULL,

@@ -20,8 +20,8 @@ const wholeText = `# Sharing\n\n${text}`;
 
 const observed = (world: World, at: string | null = seen, lastObservedAt = at) => {
   const asked = asks(ann, now);
-  const { id } = world.put('source-document', sample('source-document'));
-  const observation = { sourceDocument: id, observedAt: at, lastObservedAt, lastUpdatedOn: null };
+  const source = world.put('source-document', sample('source-document'));
+  const observation = { source, observedAt: at, lastObservedAt, lastUpdatedOn: null };
   world.commit(observe(stateIn(world), observation, asked), asked);
   return world.all('policy-version').at(-1)?.id ?? '';
 };

@@ -90,7 +90,9 @@ export const isAuthored = (versions: readonly PolicyVersion[]) =>
 export const nextNumber = (versions: readonly PolicyVersion[]) => Math.max(0, ...versions.map(numberOf)) + 1;
 
 /** Platforms covered at an instant or later, in order of their keys. */
-export function coveredPlatforms({ coverage, platforms }: PolicyState, at: string): Records['platform'][] {
+type Covering = Pick<PolicyState, 'coverage' | 'platforms'>;
+
+export function coveredPlatforms({ coverage, platforms }: Covering, at: string): Records['platform'][] {
   const standing = coverage.filter(
     (each) => each.archivedAt === null && (each.toAt === null || each.toAt > at),
   );

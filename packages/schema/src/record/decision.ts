@@ -61,6 +61,7 @@ export const erratum = recordType({
     reason: prose({ label: 'Reason', ruled: true }),
   },
 });
+export type Erratum = RecordOf<typeof erratum>;
 
 /** What a posted version is read from, for ever. */
 export const snapshot = recordType({
