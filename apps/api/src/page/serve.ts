@@ -2,6 +2,7 @@
 import type { FastifyInstance } from 'fastify';
 import { notFound } from './not-found.ts';
 import type { Pages } from './pages.ts';
+import { routeExport } from './route/export.ts';
 import { routeNotice } from './route/notice.ts';
 import { routePlatformNotice } from './route/platform-notice.ts';
 import { routePolicies } from './route/policies.ts';
@@ -14,6 +15,7 @@ export async function servePages(app: FastifyInstance, pages: Pages): Promise<vo
   routePolicies(app, pages);
   routePolicy(app, pages);
   routeVersion(app, pages);
+  routeExport(app, pages);
   routeNotice(app, pages);
   routePlatformNotice(app, pages);
   routeStylesheet(app);

@@ -1,0 +1,37 @@
+/** The formats in which a policy can be taken along, one row each. */
+import type { Reader } from '@privacy-register/db/read/reader';
+import type { Policy } from '@privacy-register/schema/record/policy';
+import type { Answers } from '../answer/answers.ts';
+import type { Published } from '../page/version-state.ts';
+import { exportOwnJson } from './own-json.ts';
+
+/** A policy as whoever asks may see it; each format reads what else it needs. */
+export type Exporting = {
+  read: Reader;
+  policy: Policy;
+  /** Those that were published, whatever became of them. */
+  versions: readonly Published[];
+  answers: Answers;
+  now: string;
+  publicUrl: string;
+};
+
+type ExportFormat = {
+  /** The word for it; the API has it in UPPER_SNAKE. */
+  format: string;
+  /** It is at `/policies/:key/export.<extension>`. */
+  extension: string;
+  contentType: string;
+  write: (exporting: Exporting) => Promise<string>;
+};
+
+export const exportFormats = [
+  {
+    format: 'own-json',
+    extension: 'json',
+    contentType: 'application/json; charset=utf-8',
+    write: exportOwnJson,
+  },
+] as const satisfies readonly ExportFormat[];
+
+export const fileName = (policy: string, extension: string) => `${policy}.${extension}`;
