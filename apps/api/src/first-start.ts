@@ -2,14 +2,14 @@
 import { randomBytes } from 'node:crypto';
 import type { Store } from '@privacy-register/db/store';
 import { sampleMembers } from '@privacy-register/samples/members';
-import { northgateBegins } from '@privacy-register/samples/northgate/steps';
+import { type SampleSet, sampleBegins } from '@privacy-register/samples/sets';
 import { startingChanges } from '@privacy-register/samples/starting';
 import { newId } from '@privacy-register/schema/kit/id';
 import { register } from '@privacy-register/schema/permission/viewer';
 import { loadSample } from './sample.ts';
 import { memberWith } from './sign-in/give.ts';
 
-type Start = { sample: 'northgate' | 'none'; now: string; tell: (line: string) => void };
+type Start = { sample: SampleSet | 'none'; now: string; tell: (line: string) => void };
 type Account = { name: string; email: string; role: (typeof sampleMembers)[number]['role'] };
 
 const administrator: Account = {
@@ -21,7 +21,7 @@ const administrator: Account = {
 /** Tells the passwords of the accounts the one time they are known. A second start keeps what is there. */
 export async function firstStart(store: Store, { sample, now, tell }: Start): Promise<void> {
   if (await store.read(register).count('member', {})) return;
-  const joinedAt = sample === 'none' ? now : northgateBegins(now);
+  const joinedAt = sample === 'none' ? now : sampleBegins(now);
   const accounts = sample === 'none' ? [administrator] : sampleMembers;
   const made = await Promise.all(accounts.map((account) => withPassword(account)));
   await store.commit(
@@ -34,7 +34,8 @@ export async function firstStart(store: Store, { sample, now, tell }: Start): Pr
     const signature = { at: now, by: 'register', action: 'first-start' };
     return store.commit(startingChanges({ newId, now }), signature);
   }
-  await loadSample(store, { now, memberIds: made.map(({ account, id }) => ({ ...account, id })) });
+  const memberIds = made.map(({ account, id }) => ({ ...account, id }));
+  await loadSample(store, { set: sample, now, memberIds });
 }
 
 async function withPassword(account: Account) {

@@ -1,29 +1,14 @@
 import { open } from '@privacy-register/db/open';
 import type { Store } from '@privacy-register/db/store';
 import { freshFile, onBothDatabases } from '@privacy-register/db/testing/stores';
-import { sampleMembers } from '@privacy-register/samples/members';
-import { northgateBegins } from '@privacy-register/samples/northgate/steps';
 import { startingChanges } from '@privacy-register/samples/starting';
 import { newId } from '@privacy-register/schema/kit/id';
 import { inForceAt } from '@privacy-register/schema/lifecycle/dossier';
 import { register } from '@privacy-register/schema/permission/viewer';
 import { textHash } from '@privacy-register/schema/policy-text/text-hash';
-import { newMember } from '@privacy-register/schema/sign-in/new-member';
 import { describe, expect, test } from 'vitest';
 import { isEmpty, loadSample } from './sample.ts';
-
-/** A load takes a second or three, and longer on a busy machine. */
-const patient = 60_000;
-const now = '2026-11-22T15:04:05.678Z';
-
-async function loaded(store: Store, at = now): Promise<void> {
-  const memberIds = sampleMembers.map((member) => ({ ...member, id: newId('member') }));
-  const joining = memberIds.map(({ id, ...member }) =>
-    newMember(id, { ...member, passwordHash: null, oidcSubject: null }),
-  );
-  await store.commit(joining, { at: northgateBegins(at), by: 'register', action: 'first-start' });
-  await loadSample(store, { now: at, memberIds });
-}
+import { sampledAt as now, patient, sampled } from './testing/sampled.ts';
 
 async function onlineVersions(store: Store) {
   const versions = await store.read(register).all('policy-version', {});
@@ -38,7 +23,7 @@ onBothDatabases('the sample register', (openStore) => {
       const read = store.read(register);
       expect(await isEmpty(store)).toBe(true);
 
-      await loaded(store);
+      await sampled(store, 'northgate');
 
       const versions = await onlineVersions(store);
       expect(versions.map(({ number, status, ground }) => [number, status, ground])).toEqual([
@@ -83,7 +68,9 @@ onBothDatabases('the sample register', (openStore) => {
       const trail = await store.auditTrail({ limit: 5000 });
       const times = trail.map(({ at }) => at);
       expect(times).toEqual([...times].sort());
-      await expect(loadSample(store, { now, memberIds: [] })).rejects.toThrow('an empty register only');
+      await expect(loadSample(store, { set: 'northgate', now, memberIds: [] })).rejects.toThrow(
+        'an empty register only',
+      );
       expect(await read.count('policy-version', {})).toBe(5);
     },
     patient,
@@ -91,12 +78,14 @@ onBothDatabases('the sample register', (openStore) => {
 
   test('is not loaded without its people, nor into a register that was begun', async () => {
     const store = await openStore();
-    await expect(loadSample(store, { now, memberIds: [] })).rejects.toThrow('a member who is viewer');
+    await expect(loadSample(store, { set: 'northgate', now, memberIds: [] })).rejects.toThrow(
+      'a member who is viewer',
+    );
     expect(await isEmpty(store)).toBe(true);
 
     await store.commit(startingChanges({ newId, now }), { at: now, by: 'register', action: 'first-start' });
 
-    await expect(loaded(store)).rejects.toThrow('an empty register only');
+    await expect(sampled(store, 'northgate')).rejects.toThrow('an empty register only');
     expect(await store.read(register).count('policy', {})).toBe(0);
   });
 });
@@ -112,7 +101,7 @@ describe('the notice of the second version', () => {
     async (_, loadedAt, effectiveAt) => {
       const { url, drop } = await freshFile();
       const store = await open(url);
-      await loaded(store, loadedAt);
+      await sampled(store, 'northgate', loadedAt);
 
       const [, second] = await onlineVersions(store);
 

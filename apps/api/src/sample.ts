@@ -1,19 +1,19 @@
 /** Loads the sample register by playing its steps on a store. */
 import { dossierOf, modelOf, policyState } from '@privacy-register/db/dossier';
 import type { Store } from '@privacy-register/db/store';
-import { northgate } from '@privacy-register/samples/northgate/steps';
+import { type SampleSet, stepsOf } from '@privacy-register/samples/sets';
 import { play, type World } from '@privacy-register/samples/world';
 import { newId } from '@privacy-register/schema/kit/id';
 import { register } from '@privacy-register/schema/permission/viewer';
 import type { Role } from '@privacy-register/schema/record/member';
 
-type Loading = { now: string; memberIds: readonly { id: string; role: Role }[] };
+type Loading = { set: SampleSet; now: string; memberIds: readonly { id: string; role: Role }[] };
 
 /** Members must be there; anything else must not. Refuses rather than adding to what somebody began. */
-export async function loadSample(store: Store, { now, memberIds }: Loading): Promise<void> {
+export async function loadSample(store: Store, { set, now, memberIds }: Loading): Promise<void> {
   if (!(await isEmpty(store))) throw new Error('The sample is loaded into an empty register only.');
   const tzdata = process.versions.tz ?? null;
-  await play(worldOf(store), northgate(now), { members: membersByRole(memberIds), newId, tzdata });
+  await play(worldOf(store), stepsOf(set, now), { members: membersByRole(memberIds), newId, tzdata });
 }
 
 /** Whether there is nothing in the register yet that a sample could collide with. */

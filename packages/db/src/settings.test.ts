@@ -8,7 +8,7 @@ test('without settings the register is a file beside the code, at its usual addr
     DATA_DIR: 'data',
     HOST: '127.0.0.1',
     PORT: 4000,
-    SAMPLE: 'northgate',
+    SAMPLE: 'all',
     TRUST_PROXY: false,
     OIDC_LABEL: 'Single sign-on',
     PUBLIC_URL: 'http://localhost:4000',

@@ -10,10 +10,8 @@ export function settingsFrom(env: Record<string, string | undefined>) {
   const parsed = settings.safeParse(given);
   if (!parsed.success) throw new Misuse(parsed.error.issues.map(inWords).join(' '));
   const { PORT, NODE_ENV, ...rest } = parsed.data;
-  const {
-    PUBLIC_URL = `http://localhost:${PORT}`,
-    SAMPLE = NODE_ENV === 'production' ? 'none' : 'northgate',
-  } = rest;
+  const { PUBLIC_URL = `http://localhost:${PORT}`, SAMPLE = NODE_ENV === 'production' ? 'none' : 'all' } =
+    rest;
   return { ...rest, PORT, NODE_ENV, PUBLIC_URL, SAMPLE };
 }
 
@@ -37,7 +35,9 @@ const settings = z
     HOST: z.string().default('127.0.0.1'),
     PORT: whole(1, 65_535).default(4000),
     PUBLIC_URL: z.string().refine(isOrigin, 'Give a web address without a path.').optional(),
-    SAMPLE: z.enum(['northgate', 'none'], { error: 'Give northgate or none.' }).optional(),
+    SAMPLE: z
+      .enum(['all', 'northgate', 'observed', 'none'], { error: 'Give all, northgate, observed or none.' })
+      .optional(),
     TRUST_PROXY: z.stringbool({ error: 'Give true or false.' }).default(false),
     OIDC_ISSUER: z.url({ error: 'Give the address of the issuer.' }).optional(),
     OIDC_CLIENT_ID: z.string().optional(),
@@ -50,7 +50,7 @@ const settings = z
     path: ['ALLOW_PRIVATE_SITES'],
     error: 'Refused in production: it is for tests.',
   })
-  .refine((all) => !(all.SAMPLE === 'northgate' && all.NODE_ENV === 'production'), {
+  .refine((all) => !(all.SAMPLE && all.SAMPLE !== 'none' && all.NODE_ENV === 'production'), {
     path: ['SAMPLE'],
     error: 'Sample data are refused in production.',
   })

@@ -46,7 +46,7 @@ export const markKeeper: Keeper = {
 async function edited(read: Reader, id: unknown, said: Statement | null, asked: Asked): Promise<Change[]> {
   const version = await versionOf(read, id);
   if (version.status !== 'observed') return [touched(version, asked)];
-  return recordObserved(await dossierOf(read, version.id, asked.now), said && contentOf(said), asked);
+  return recordObserved(await dossierOf(read, version.id, asked.now), said ? [contentOf(said)] : [], asked);
 }
 
 async function versionOf(read: Reader, id: unknown) {

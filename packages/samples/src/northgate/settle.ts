@@ -1,22 +1,15 @@
-/** Before the first version: the register's vocabularies, the family, its websites and its policies. */
-import { type Change, create } from '@privacy-register/schema/kit/change';
-import { inputOf } from '@privacy-register/schema/kit/record-type';
+/** Before the first version: the family, its websites and its policies. */
+import type { Change } from '@privacy-register/schema/kit/change';
 import type { Asked } from '@privacy-register/schema/lifecycle/asked';
 import { cover } from '@privacy-register/schema/lifecycle/coverage';
-import { type RecordName, records } from '@privacy-register/schema/records';
-import { type IdOf, naming } from '../manuscript/naming.ts';
-import { startingChanges } from '../starting.ts';
+import { made } from '../manuscript/made.ts';
 import type { Step, World } from '../world.ts';
 import { affiliations, entities, platforms, policies } from './family.ts';
 import { recordWith } from './online-policy.ts';
 import type { At } from './time-before.ts';
 
-export const beginsDaysAgo = 440;
-
 export function settle(at: At): Step[] {
-  const first = { at: at(beginsDaysAgo, '13:00'), by: 'register', action: 'first-start' } as const;
   return [
-    { ...first, rule: async (_, asked) => startingChanges(asked) },
     made(at(436, '14:05'), 'legal-entity', () => entities),
     made(at(436, '14:40'), 'affiliation', (idOf) =>
       affiliations.map((each) => ({
@@ -36,17 +29,6 @@ export function settle(at: At): Step[] {
     ),
     ...platforms.map(({ key }, place) => covered(at(434, `15:${30 + place}`), key)),
   ];
-}
-
-type Values = Record<string, unknown>;
-
-function made(at: string, type: RecordName, valuesOf: (idOf: IdOf) => readonly Values[]): Step {
-  const input = inputOf(records[type], 'create');
-  const rule = async (world: World, { newId }: Asked): Promise<Change[]> => {
-    const all = valuesOf(await naming(world));
-    return all.map((values) => create(type, newId(type), input.parse(values)));
-  };
-  return { at, by: 'editor', action: `${type}.create`, rule };
 }
 
 function covered(at: string, key: string): Step {

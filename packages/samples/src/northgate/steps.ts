@@ -5,13 +5,10 @@ import { draftInReview } from './draft-in-review.ts';
 import { firstVersion } from './first-version.ts';
 import { fourthVersion } from './fourth-version.ts';
 import { secondVersion } from './second-version.ts';
-import { beginsDaysAgo, settle } from './settle.ts';
+import { settle } from './settle.ts';
 import { sighted } from './sighted.ts';
 import { thirdVersion } from './third-version.ts';
 import { type At, timeBefore } from './time-before.ts';
-
-/** The earliest time of the sample, for whoever makes its members. */
-export const northgateBegins = (now: string): string => timeBefore(now)(beginsDaysAgo, '12:00');
 
 export function northgate(now: string): Step[] {
   const at = timeBefore(now);

@@ -9,7 +9,7 @@ import * as scene from '../testing/scene.ts';
 import type { World } from '../testing/world.ts';
 import { adopted, adoptionHash, draftAdoption } from './adopt.ts';
 import { contentOf } from './draft.ts';
-import { observe, recordObserved } from './observe.ts';
+import { knowByTitle, observe, recordObserved } from './observe.ts';
 import { post } from './post.ts';
 import { codesOf } from './refused.cases.ts';
 
@@ -27,7 +27,7 @@ const observed = (world: World, at: string | null = seen, lastObservedAt = at) =
 };
 const records = (world: World, id: string, said: SnapshotStatement) =>
   scene.take(world, id, ann, now, (dossier, asked) => [
-    ...recordObserved(dossier, said, asked),
+    ...recordObserved(dossier, [said], asked),
     create('statement', asked.newId('statement'), { ...said, version: id }),
   ]);
 const sharing = { ...scene.sharingOf('shared'), passages: [passageOf(text, 0, 8)] };
@@ -52,7 +52,18 @@ test('what is observed is public at once, with who published it where', () => {
   const { world, id } = observedRegister();
 
   expect(world.get('policy-version', id)).toMatchObject({ status: 'observed', number: 1, effectiveAt: null });
-  const shown = ['policy', 'legal-entity', 'platform', 'coverage', 'party'] as const;
+  const shown = ['policy', 'legal-entity', 'platform', 'coverage', 'party', 'source-document'] as const;
+  expect(shown.flatMap((name) => world.all(name)).map((each) => each.firstPostedAt)).not.toContain(null);
+});
+
+test('a document known by its title alone is public with its publishers and sites, without versions', () => {
+  const world = scene.newRegister();
+  const asked = asks(ann, now);
+
+  world.commit(knowByTitle(stateIn(world), asked), asked);
+
+  expect(world.all('policy-version')).toEqual([]);
+  const shown = ['policy', 'legal-entity', 'platform', 'coverage'] as const;
   expect(shown.flatMap((name) => world.all(name)).map((each) => each.firstPostedAt)).not.toContain(null);
 });
 
@@ -180,7 +191,7 @@ test('an observed statement is mended by hand until then', () => {
   const said = { ...sharing, summary: 'Better said.' };
 
   const version = scene.take(world, id, eve, now, (dossier, asked) => [
-    ...recordObserved(dossier, said, asked),
+    ...recordObserved(dossier, [said], asked),
     update('statement', held ?? sample('statement'), { summary: said.summary }),
   ]);
 

@@ -21,7 +21,7 @@ const waiting = () => {
   const newcomer = scene.newPlatform(world);
   return { world, id, newcomer };
 };
-type Interval = { fromAt?: string; toAt?: string | null };
+type Interval = { fromAt?: string | null; toAt?: string | null };
 const covers = (world: World, platform: string, at: string, interval: Interval = {}) => {
   const state = stateIn(world);
   const coming = comingAfter(state.versions, at);
@@ -96,6 +96,7 @@ test('a platform that joins while a change without notice waits holds nothing up
 test.each<[string, Interval, string[]]>([
   ['again', {}, ['covered-already']],
   ['for a time within', { fromAt: later, toAt: effective }, ['covered-already']],
+  ['without a start', { fromAt: null, toAt: later }, ['start-missing']],
   ['for an empty time', { fromAt: later, toAt: later }, ['interval-empty']],
   ['before it was', { fromAt: '2019-01-01T00:00:00.000Z', toAt: '2020-01-01T00:00:00.000Z' }, []],
 ])('a platform is covered once at a time: %s', (_name, interval, codes) => {

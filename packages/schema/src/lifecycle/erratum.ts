@@ -40,6 +40,6 @@ export function correctRecord(dossier: Dossier, { input, reason }: Requested, as
       reading,
       reason: reasonOf(reason),
     }),
-    ...firstNamings(contentOf(corrected), vocabulary, asked.now),
+    ...firstNamings([contentOf(corrected)], vocabulary, asked.now),
   ];
 }

@@ -38,9 +38,13 @@ export function observedPostings(state: PolicyState, now: string): Change[] {
   return firstPosted([...state.publishers, ...platforms, ...state.coverage], now);
 }
 
-/** The names that a statement needs to be understood. */
-export function firstNamings(said: SnapshotStatement, vocabulary: Vocabulary, now: string): Change[] {
-  const shown = shownTerms([said], [], vocabulary);
+/** The names that statements need to be understood. */
+export function firstNamings(
+  said: readonly SnapshotStatement[],
+  vocabulary: Vocabulary,
+  now: string,
+): Change[] {
+  const shown = shownTerms(said, [], vocabulary);
   return firstPosted(
     [...vocabulary.terms, ...vocabulary.entities].filter((each) => each.id in shown),
     now,

@@ -46,9 +46,9 @@ export function knowByTitle(state: PolicyState, asked: Asked): Change[] {
 
 /**
  * Beside each change of an observed version's statements, by hand, while nothing of our own was posted; from
- * then on they are corrected by errata. `said` is the statement as it will stand, null where one goes.
+ * then on they are corrected by errata. `said` are the statements as they will stand, none where one goes.
  */
-export function recordObserved(dossier: Dossier, said: SnapshotStatement | null, asked: Asked): Change[] {
+export function recordObserved(dossier: Dossier, said: readonly SnapshotStatement[], asked: Asked): Change[] {
   const { version, versions, policy, vocabulary } = dossier;
   demand(asked.by, 'observe');
   inStatus(version, 'observed');
@@ -61,7 +61,7 @@ export function recordObserved(dossier: Dossier, said: SnapshotStatement | null,
   return [
     move(version, { editors: withEditor(version, asked) }),
     update('policy', policy),
-    ...(said ? firstNamings(said, vocabulary, asked.now) : []),
+    ...firstNamings(said, vocabulary, asked.now),
   ];
 }
 

@@ -83,12 +83,7 @@ const cases: Case[] = [
     anybody,
     (dossier, asked) => postExceptionally(dossier, request, asked),
   ],
-  [
-    'record what was observed',
-    ['observed'],
-    editors,
-    (dossier, asked) => recordObserved(dossier, null, asked),
-  ],
+  ['record what was observed', ['observed'], editors, (dossier, asked) => recordObserved(dossier, [], asked)],
 ];
 
 const dossierOf = (status: (typeof statuses)[number]): Dossier => {

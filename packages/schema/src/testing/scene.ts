@@ -40,7 +40,7 @@ export function newRegister(rules = startingMaterialRules): World {
   world.put('party', sample('party', { id: partners, key: 'partners' }));
   for (const [place, id] of sites.entries()) {
     world.put('platform', sample('platform', { id, key: `site-${place}`, operator: publisher.id }));
-    world.put('coverage', sample('coverage', { policy: policy.id, platform: id }));
+    world.put('coverage', sample('coverage', { policy: policy.id, platform: id, fromAt: begun }));
   }
   for (const rule of rules) {
     world.put('material-rule', sample('material-rule', { ...rule, inForceAt: '2020-01-01T00:00:00.000Z' }));
