@@ -1,5 +1,13 @@
 /** metdental.com, "Our Privacy Policy", as captured in 2002. */
 import type { ObservedDocument } from '../observed-document.ts';
+import { absences } from './absences.ts';
+import { adviceOnEmail } from './advice-on-email.ts';
+import { contacts } from './contacts.ts';
+import { marks } from './marks.ts';
+import { statementsOnCookies } from './statements-on-cookies.ts';
+import { statementsOnGivenInformation } from './statements-on-given-information.ts';
+import { statementsOnMinors } from './statements-on-minors.ts';
+import { statementsOnVisits } from './statements-on-visits.ts';
 
 export const metdental2002: ObservedDocument = {
   policy: 'metdental-online-privacy-policy',
@@ -17,6 +25,14 @@ export const metdental2002: ObservedDocument = {
     lastObservedAt: '2002-12-09T03:42:45.000Z',
     lastUpdatedOn: null,
   },
-  statements: [],
-  marks: [],
+  statements: [
+    ...statementsOnVisits,
+    ...statementsOnGivenInformation,
+    ...statementsOnCookies,
+    ...adviceOnEmail,
+    ...statementsOnMinors,
+    ...contacts,
+    ...absences,
+  ],
+  marks,
 };

@@ -1,0 +1,122 @@
+/** What the 2002 text says about cookies, and what a person can do about them. */
+import type { ObservedSaid } from '../observed-document.ts';
+
+const section = 'Cookies';
+const collectionMethods = ['cookie'];
+
+const set: readonly ObservedSaid[] = [
+  {
+    key: 'cookie',
+    section,
+    kind: 'definition',
+    modality: 'does',
+    collectionMethods,
+    summary: "A cookie is explained as a little data that a site puts in a file on a person's computer.",
+    terms: { definition: { term: 'cookie' } },
+    places: [[2321, 2446, 'bf33d1f540798c2826e4222543234e10345185d4df3443add1f0f315d17d9986']],
+  },
+  {
+    key: 'easier-use',
+    section,
+    kind: 'use',
+    modality: 'may',
+    actors: ['self'],
+    actions: ['use'],
+    collectionMethods,
+    purposes: ['facilitate-use'],
+    condition: 'when the person comes back to the site',
+    summary: 'MetLife may read its cookies on a later visit to make the site easier to use.',
+    places: [[2447, 2575, 'd5899a7970317173a4611e9384e43956a0b2b2a088fb17c2ea31c8accc21f9d9']],
+  },
+  {
+    key: 'stored-password',
+    section,
+    kind: 'collection',
+    modality: 'may',
+    completeness: 'illustrative',
+    actors: ['self'],
+    actions: ['collect'],
+    dataCategories: ['password'],
+    collectionMethods,
+    summary: "One example: MetLife may keep a person's password in a cookie.",
+    places: [[2576, 2635, '4c676cac74df1985af83fca260c73f9bcec1f4c3be7e31fcd097c40def9c7152']],
+  },
+  {
+    key: 'password-typed-once',
+    section,
+    kind: 'use',
+    modality: 'may',
+    completeness: 'illustrative',
+    actors: ['self'],
+    actions: ['use'],
+    dataCategories: ['password'],
+    collectionMethods,
+    purposes: ['authentication'],
+    areas: ['secure'],
+    summary:
+      'A password kept in a cookie may spare a person typing it again in the protected part of the site.',
+    places: [[2576, 2774, '8b1c4017fc2415e9c626fe7bd8ff2a9d08f6b698f90c9ecaa5df129c9d241115']],
+  },
+  {
+    key: 'cookies-do-not-identify',
+    section,
+    kind: 'definition',
+    modality: 'does',
+    negated: true,
+    collectionMethods,
+    condition: 'unless the person told MetLife who they are',
+    summary: 'A cookie by itself does not let MetLife know who somebody is.',
+    terms: { definition: { term: 'individual identity' } },
+    places: [[2775, 2869, 'e50e6d90adb0b2783f21d1a168ac64dc127fd36c37d7a754ce6164573c23cc7e']],
+  },
+];
+
+const controlled: readonly ObservedSaid[] = [
+  {
+    key: 'cookie-expiry',
+    section,
+    kind: 'retention',
+    modality: 'generally',
+    actors: ['self'],
+    actions: ['retain'],
+    collectionMethods,
+    summary: 'Most cookies last for a set time, whose length is not given.',
+    terms: { retention: { events: ['cookie-expiry'] } },
+    places: [[2870, 2920, '04fec15fae9760fcebe670c33b4767c22d7b9e0f77f9e47128c9e4d7db825965']],
+  },
+  {
+    key: 'delete-cookies',
+    section,
+    kind: 'choice',
+    modality: 'does',
+    actions: ['retain'],
+    collectionMethods,
+    summary: 'A person can erase cookies from the computer whenever they like.',
+    terms: { choice: { mechanism: 'delete' } },
+    places: [[2925, 2980, 'eeea4ba9169c365b8166bd28954eaf39b633c151c02aec85a5f0796e231e6f92']],
+  },
+  {
+    key: 'be-told-of-cookies',
+    section,
+    kind: 'choice',
+    modality: 'does',
+    actions: ['collect'],
+    collectionMethods,
+    summary: 'A browser can be set to tell a person each time that a cookie arrives.',
+    terms: { choice: { mechanism: 'be-notified', channels: ['browser-settings'] } },
+    places: [[2981, 3058, '1b6c70071e9b159be6c9e4e2b46cb9f1a5146aa13042290d834d3c2aec2bc986']],
+  },
+  {
+    key: 'refuse-cookies',
+    section,
+    kind: 'choice',
+    modality: 'does',
+    actions: ['collect'],
+    collectionMethods,
+    summary: 'A person whose browser reports cookies can take or turn away each of them.',
+    terms: { choice: { mechanism: 'refuse', channels: ['browser-settings'] } },
+    places: [[2981, 3113, '0f2730c562e6b2aa718dd19767116c838c076c77b8a1f7d091652ade9bd0fc42']],
+  },
+];
+
+export const statementsOnCookies: readonly ObservedSaid[] = [...set, ...controlled];
