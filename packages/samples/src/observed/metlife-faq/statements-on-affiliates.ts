@@ -20,7 +20,7 @@ export const statementsOnAffiliates: readonly ObservedSaid[] = [
     completeness: 'illustrative',
     recipients: ['financial-affiliates'],
     summary:
-      'Among the affiliates are insurers, securities firms, broker-dealers and other financial companies.',
+      'Among the affiliates are financial companies: those that insure, and those that deal in securities.',
     terms: { definition: { term: 'financial service companies' } },
     places: [[2001, 2133, '93e820a7f897328fcccd44809209cc2519bf60882aec47d3f2faaa83192a1c68']],
   },

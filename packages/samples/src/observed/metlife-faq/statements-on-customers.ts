@@ -63,7 +63,7 @@ const customers: readonly ObservedSaid[] = [
     modality: 'generally',
     completeness: 'illustrative',
     audiences: ['customer'],
-    summary: 'Somebody who owns a life insurance policy, for instance, is a customer.',
+    summary: 'Owning life insurance from MetLife, for instance, makes a person a customer.',
     terms: { definition: { term: 'customer' } },
     places: [[503, 612, '7559810ac86444ec65c7968878a4c400007b70ac1c41bf814427b869b138151d']],
   },

@@ -80,7 +80,7 @@ export const statementsOnMarketing: readonly ObservedSaid[] = [
     purposes: ['joint-marketing'],
     condition: 'under a joint marketing agreement',
     summary:
-      'Unless customers object, outside financial firms may get the same for a product offered jointly.',
+      'Unless customers object, outside financial firms may get their information for a joint product.',
     places: [
       [3101, 3310, '58b71cf235ab2957965e13893672b5024bd171d12a6515d4465e23a5ab67e048'],
       [3439, 3582, '940a8d8023b86bef5f317f94f07b77f1347d8edf6432e60816f0db134d9b4b62'],

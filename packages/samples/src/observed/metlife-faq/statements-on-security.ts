@@ -42,7 +42,7 @@ export const statementsOnSecurity: readonly ObservedSaid[] = [
     key: 'virus-protection',
     modality: 'generally',
     summary:
-      'Entry points, databases, servers, e-mail and workstations mostly have software against viruses.',
+      'Workstations, servers, databases, entry points and e-mail mostly have software against viruses.',
     terms: { security: { classes: ['technical'], measures: ['anti-malware'] } },
     places: [[1070, 1213, '5992b7be533562c3c4909bc0ca83419dce4803de9908dc2ebf94f5346ff59e5c']],
   },
