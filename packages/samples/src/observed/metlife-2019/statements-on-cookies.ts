@@ -1,0 +1,111 @@
+/** What the 2019 text says about cookies, and how a reader can keep them off. */
+import type { ObservedSaid } from '../observed-document.ts';
+
+const section = 'What is collected';
+
+export const statementsOnCookies: readonly ObservedSaid[] = [
+  {
+    key: 'cookies-and-beacons',
+    section,
+    kind: 'collection',
+    modality: 'does',
+    actors: ['self'],
+    actions: ['collect'],
+    collectionMethods: ['cookie', 'web-beacon'],
+    summary: 'Cookies and web beacons on the websites gather information and keep it.',
+    places: [[3428, 3507, 'e96f94891842a1e83ceed2832f00464310ee7f8e165794a99771169a536d6def']],
+  },
+  {
+    key: 'meaning-of-cookie',
+    section,
+    kind: 'definition',
+    modality: 'does',
+    collectionMethods: ['cookie'],
+    terms: { definition: { term: 'cookies' } },
+    summary: 'A cookie is something that a website puts on the computer of whoever looks at it.',
+    places: [[3509, 3620, '8f239a59ce61ee909bb6042b7fdf084358e9d86977d1f7644f0db63aa80dd4f1']],
+  },
+  {
+    key: 'cookie-purposes',
+    section,
+    kind: 'use',
+    modality: 'does',
+    completeness: 'illustrative',
+    actors: ['self'],
+    actions: ['use'],
+    collectionMethods: ['cookie'],
+    summary: 'Cookies serve several ends, which the text does not list in full.',
+    places: [[3621, 3662, '0a1f11e00ed822ff0634030d1569a56af37fabfa794106939a76ab30dd47019f']],
+  },
+  {
+    key: 'cookies-recognize-members',
+    section,
+    kind: 'use',
+    modality: 'does',
+    completeness: 'illustrative',
+    actors: ['self'],
+    actions: ['use'],
+    collectionMethods: ['cookie'],
+    purposes: ['recognize-returning-user'],
+    condition: 'on a return after an earlier sign-in',
+    summary: 'Cookies serve, for one, to know a person again who had signed in before.',
+    places: [[3663, 3822, '7e181efa9078886dd2a714d28f80463a75fdd8924b219cc8469bb6eb170937fb']],
+  },
+  {
+    key: 'cookie-warning',
+    section,
+    kind: 'choice',
+    modality: 'does',
+    actions: ['collect'],
+    collectionMethods: ['cookie'],
+    terms: { choice: { mechanism: 'be-notified', channels: ['browser-settings'] } },
+    summary: 'People can have their browser tell them of every cookie before they get it.',
+    places: [
+      [3823, 3895, '68722853a94347ca460bece8406336aa5948120e19c79570591ddf8caa6dc13f'],
+      [3940, 4024, '1c5f025eafb2a2ede280368d44ca13c49f3597f0456516a7ae3262a64f7633e9'],
+    ],
+  },
+  {
+    key: 'cookies-off',
+    section,
+    kind: 'choice',
+    modality: 'does',
+    actions: ['collect'],
+    collectionMethods: ['cookie'],
+    terms: {
+      choice: {
+        mechanism: 'refuse',
+        channels: ['browser-settings'],
+        consequence: 'Many conveniences are lost, and some services may fail.',
+      },
+    },
+    summary:
+      'People can refuse every cookie in their browser, and then lose conveniences and perhaps services.',
+    places: [
+      [3897, 3939, '96053c56bee953d891ec79c2778b88e8480f719f23844d5676f48637e3235cf9'],
+      [3940, 4024, '1c5f025eafb2a2ede280368d44ca13c49f3597f0456516a7ae3262a64f7633e9'],
+      [4144, 4299, 'b0655da15d8aff3d392329fe8284480addaf28ddfa5fde4e59a3f4eb54097e22'],
+    ],
+  },
+  {
+    key: 'cookie-settings',
+    section,
+    kind: 'choice',
+    modality: 'does',
+    completeness: 'illustrative',
+    actions: ['collect'],
+    collectionMethods: ['cookie'],
+    terms: { choice: { mechanism: 'change-settings', channels: ['browser-settings'] } },
+    summary:
+      'Warnings of cookies, and their refusal, are set in the browser; two of the time are named as examples.',
+    places: [[3940, 4024, '1c5f025eafb2a2ede280368d44ca13c49f3597f0456516a7ae3262a64f7633e9']],
+  },
+  {
+    key: 'browser-help',
+    section,
+    kind: 'education',
+    modality: 'does',
+    summary: 'Advice: browsers differ, so their own help pages tell how to change what happens with cookies.',
+    places: [[4025, 4143, '924563122f43c53f1c3058a7651c01fbb469795e9fe73454a4f915b4397090e8']],
+  },
+];
