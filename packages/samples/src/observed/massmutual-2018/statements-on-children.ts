@@ -1,0 +1,57 @@
+/** Children under thirteen. */
+import type { ObservedSaid } from '../observed-document.ts';
+
+export const statementsOnChildren: readonly ObservedSaid[] = [
+  {
+    key: 'not-for-children',
+    section: 'Children',
+    kind: 'children',
+    modality: 'does',
+    negated: true,
+    terms: { children: { ageBelow: 13, standard: 'not-directed' } },
+    summary: 'Nobody younger than thirteen is meant to be reached by the platforms.',
+    places: [[14091, 14143, '1146e4519b05602ea456a85f821d8473a42acd179c838fb3c2ffd7ddfb745325']],
+  },
+  {
+    key: 'nothing-knowingly-from-children',
+    section: 'Children',
+    kind: 'children',
+    modality: 'does',
+    negated: true,
+    actors: ['self'],
+    actions: ['collect', 'use', 'disclose'],
+    dataCategories: ['personal-information'],
+    terms: { children: { ageBelow: 13, standard: 'no-knowing' } },
+    summary:
+      'MassMutual gathers, uses and passes on nothing by which a child younger than thirteen is known, as far as it is aware.',
+    places: [[14144, 14259, '2042b18418e23c978c5b418990d45d54a690e2bd1c7c36e3bbda1da41416c14c']],
+  },
+  {
+    key: 'parental-consent',
+    section: 'Children',
+    kind: 'children',
+    modality: 'commits',
+    negated: true,
+    actors: ['self'],
+    actions: ['use', 'retain'],
+    dataCategories: ['personal-information'],
+    legalBases: ['parental-consent'],
+    terms: { children: { ageBelow: 13, standard: 'parental-consent-required' } },
+    condition: 'When it shows, as the information is gathered, that the user is so young.',
+    summary: "A child's personal information is neither used nor kept unless a parent or guardian agrees.",
+    places: [[14260, 14418, '914e84527734771bd37e8cfb92f04dc68ad454eeedc6585b13d22911c04aeb57']],
+  },
+  {
+    key: 'deletion-for-children',
+    section: 'Children',
+    kind: 'children',
+    modality: 'commits',
+    actors: ['self'],
+    actions: ['delete'],
+    dataCategories: ['personal-information'],
+    terms: { children: { ageBelow: 13, remedy: 'delete' } },
+    condition: 'As far as reasonable efforts go, once it is found to have been gathered unawares.',
+    summary: "MassMutual tries to remove a child's information that it comes to find among its records.",
+    places: [[14419, 14619, '06c6405bb9f1a2cd48072358b2d0b8c5c3793c9ab4c4e22787c9fae444fcdb51']],
+  },
+];
