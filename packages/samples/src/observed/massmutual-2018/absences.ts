@@ -8,46 +8,47 @@ export const absences: readonly ObservedSaid[] = [
     ...absence,
     key: 'notice-days',
     kind: 'change',
-    summary: 'How many days lie between the notice of a material change and its effect.',
+    summary:
+      'The policy does not say how many days lie between the notice of a material change and its effect.',
   },
   {
     ...absence,
     key: 'changes-that-are-not-material',
     kind: 'change',
-    summary: 'Whether and how people learn of changes that are not material.',
+    summary: 'The policy does not say whether and how people learn of changes that are not material.',
   },
   {
     ...absence,
     key: 'effective-date',
     kind: 'change',
-    summary: 'From which day the policy itself holds; only the day of its last update is given.',
+    summary: 'The policy does not say from which day it holds; only the day of its last update is given.',
   },
   {
     ...absence,
     key: 'notice-without-email',
     kind: 'change',
-    summary: 'What becomes of a notice by e-mail where an account has no e-mail address.',
+    summary: 'The policy does not say how a notice by e-mail reaches somebody whose account has no address.',
   },
   {
     ...absence,
     key: 'postal-contact',
     kind: 'contact',
     terms: { contact: { kind: 'postal', status: 'dangling' } },
-    summary: 'A postal address: the text refers back to one that stands nowhere in it.',
+    summary: 'The policy gives no postal address, though it speaks of one as given above.',
   },
   {
     ...absence,
     key: 'email-contact',
     kind: 'contact',
     terms: { contact: { kind: 'email', status: 'dangling' } },
-    summary: 'An e-mail address: the text refers back to one that stands nowhere in it.',
+    summary: 'The policy gives no e-mail address, though it speaks of one as given above.',
   },
   {
     ...absence,
     key: 'phone-contact',
     kind: 'contact',
     terms: { contact: { kind: 'phone', status: 'missing' } },
-    summary: 'A telephone number.',
+    summary: 'The policy gives no telephone number.',
   },
   {
     ...absence,
@@ -56,7 +57,7 @@ export const absences: readonly ObservedSaid[] = [
     actors: ['self'],
     actions: ['retain'],
     collectionMethods: ['cookie'],
-    summary: 'How long cookies stay on a device.',
+    summary: 'The policy does not say how long cookies stay on a device.',
   },
   {
     ...absence,
@@ -64,19 +65,21 @@ export const absences: readonly ObservedSaid[] = [
     kind: 'choice',
     actions: ['use', 'disclose'],
     purposes: ['third-party-marketing'],
-    summary: 'How somebody keeps sponsors, partners and advertisers from being given information for offers.',
+    summary:
+      'The policy names no way to keep sponsors, partners and advertisers from getting information for offers.',
   },
   {
     ...absence,
     key: 'deadlines-of-other-requests',
     kind: 'choice',
-    summary: 'By when any request but the one to end promotional e-mail is carried out.',
+    summary: 'The policy sets no time for any request but the one to end promotional e-mail.',
   },
   {
     ...absence,
     key: 'offline-information',
     kind: 'coverage',
     terms: { coverage: { selector: ['offline'] } },
-    summary: 'Whether the policy holds for information gathered elsewhere than on the platforms.',
+    summary:
+      'The policy does not say whether it holds for information gathered elsewhere than on the platforms.',
   },
 ];

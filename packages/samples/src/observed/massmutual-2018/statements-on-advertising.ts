@@ -23,7 +23,7 @@ const shown: readonly ObservedSaid[] = [
     actors: ['network-advertisers'],
     actions: ['use'],
     purposes: ['advertising'],
-    summary: 'Networks of others may help to show advertisements on the platforms.',
+    summary: 'Advertising networks of others may help to show advertisements on the platforms.',
     places: [[13265, 13484, '6f07fd95e5c962fc8b98757a59ccc9ee3e8719f919cf82e7112d4e09db82c342']],
   },
   {
@@ -66,7 +66,8 @@ const passedOn: readonly ObservedSaid[] = [
     recipients: providers,
     legalBases: ['consent'],
     exceptionTo: ['nothing-for-ad-providers'],
-    summary: 'With leave of the person they may be given it after all.',
+    summary:
+      'With leave of the person, advertising networks and firms that measure may be given personal information.',
     places: [[13485, 13587, '4b9a75baa2b6932300fbc1a7e724935422a01cc4a439294089624367c1ea79a0']],
   },
 ];
@@ -83,7 +84,7 @@ const noted: readonly ObservedSaid[] = [
     collectionMethods: ['cookie', 'web-beacon'],
     purposes: ['targeted-ads', 'tailor-content'],
     summary:
-      'Networks may set and read cookies or tags, and guess from visits here and elsewhere what to show a person.',
+      'Advertising networks may use cookies and tags to guess from visits here and elsewhere what to show a person.',
     places: [[13588, 13835, 'bb2840d9f0878c16a8b403bb6546071b25427c2e8f7e7428cf0f95117688553d']],
   },
   {
@@ -94,7 +95,7 @@ const noted: readonly ObservedSaid[] = [
     actors: ['network-advertisers'],
     actions: ['collect'],
     dataCategories: ['usage-information'],
-    summary: 'Networks gather usage information, which the policy does not call personal.',
+    summary: 'Advertising networks gather usage information, which the policy does not call personal.',
     places: [[13836, 13944, 'ea6892c519bf394ec8285a7e81037ddd2f48e1909bf199795f9a896f02b339e0']],
   },
   {
@@ -106,7 +107,7 @@ const noted: readonly ObservedSaid[] = [
     actions: ['disclose'],
     dataCategories: ['usage-information'],
     recipients: ['network-advertisers'],
-    summary: 'Networks are let in to usage information where they do not gather it themselves.',
+    summary: 'Advertising networks are let in to usage information where they do not gather it themselves.',
     places: [[13836, 13944, 'ea6892c519bf394ec8285a7e81037ddd2f48e1909bf199795f9a896f02b339e0']],
   },
   {
@@ -119,7 +120,7 @@ const noted: readonly ObservedSaid[] = [
     collectionMethods: ['cookie', 'web-beacon'],
     links: [{ text: 'Privacy policies of the firms' }],
     summary:
-      'What such firms do with cookies and tags falls under their own policies and not under this one.',
+      'What firms for advertising and measuring do with cookies and tags falls under their own policies, not this one.',
     places: [[13945, 14071, '9f54613791722abbca7f9ffaf81b2db5fe9db61343badcc26f477f59c7ec41ce']],
   },
 ];

@@ -28,7 +28,7 @@ export const statementsOnChanges: readonly ObservedSaid[] = [
       },
     },
     summary:
-      'Before a material change takes effect, people are told of it by e-mail to the address in the account or by a notice on the platforms.',
+      'Before a material change holds, people hear of it by e-mail to the address in the account or on the platforms.',
     places: [[16184, 16379, 'fc7d0f29d0b546d834d0b464a0630cbff3163213b154a47ee1dfb0a47c0bb00d']],
   },
   {

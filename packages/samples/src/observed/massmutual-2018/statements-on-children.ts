@@ -23,7 +23,7 @@ export const statementsOnChildren: readonly ObservedSaid[] = [
     dataCategories: ['personal-information'],
     terms: { children: { ageBelow: 13, standard: 'no-knowing' } },
     summary:
-      'MassMutual gathers, uses and passes on nothing by which a child younger than thirteen is known, as far as it is aware.',
+      'MassMutual does not wittingly gather, use or pass on what identifies a child younger than thirteen.',
     places: [[14144, 14259, '2042b18418e23c978c5b418990d45d54a690e2bd1c7c36e3bbda1da41416c14c']],
   },
   {

@@ -50,7 +50,7 @@ const technologies: readonly ObservedSaid[] = [
     collectionMethods: ['web-beacon'],
     terms: { definition: { term: 'Pixel tag' } },
     condition: 'The content comes from a server other than the one that sent the page.',
-    summary: 'Such a tag may have the browser fetch something from elsewhere.',
+    summary: 'A tag in a page may have the browser fetch something from elsewhere.',
     places: [[4211, 4280, 'e05aa9b0ad9730a303466f6d52540649d84f59ea5cfde45d09e256500ae30d27']],
   },
 ];
@@ -109,7 +109,7 @@ const uses: readonly ObservedSaid[] = [
     collectionMethods: ['cookie'],
     purposes: ['targeted-ads', 'tailor-offers'],
     summary:
-      'With cookies, advertisements and offers may be picked by what a person likes or prefers, by place or by demographic group.',
+      'Cookies may help MassMutual to pick advertisements and offers by interest, preference, place or group.',
     places: [[3992, 4210, '4327c542efca1d9adeeaba58698756ca27ab3e4f5ff86789e5238a3fcd17d792']],
   },
 ];

@@ -49,7 +49,7 @@ const usage: readonly ObservedSaid[] = [
     ],
     collectionMethods: ['automatic'],
     summary:
-      'What is noted may include browser, device, system, app edition, pages, times and features used.',
+      'The usage information noted may include browser, device, system, app edition, pages, times and features.',
     places: [[2169, 2376, 'bcd8ddb435b11f3c904daa147e3fde281e263c94a1b76614c040b259388a5363']],
   },
   {
@@ -122,7 +122,7 @@ const devices: readonly ObservedSaid[] = [
     ],
     conflictsWith: ['not-personal'],
     summary:
-      'Device identifiers may serve, among other ends, to run and mend the platforms, to follow and count their users and to learn who they are.',
+      'Device identifiers may serve to run and mend the platforms, to follow and count users and to tell who they are.',
     places: [[2896, 3164, '145447871c4baaddd15ec6305d96834606d2c6e26a71fe75f6b99dd1c536437c']],
   },
 ];

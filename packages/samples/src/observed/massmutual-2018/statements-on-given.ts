@@ -30,7 +30,7 @@ export const statementsOnGiven: readonly ObservedSaid[] = [
     collectionMethods: ['provided-by-person'],
     condition: 'Which kinds are collected depends on the features that a person uses.',
     summary:
-      'People may be asked for personal information: among others who and where they are, their age, money matters, Social Security number and health.',
+      'MassMutual may gather what people give, such as names, addresses, payment details, health and account data.',
     places: [
       [1106, 1465, '95dec6fa1166fa90741d4f3571e3574c85a8902ac9374aeca8c9a65d4c2419b1'],
       [1466, 1575, '8a84b020be082092c9a8e022c1ef1157b27cfc8b20f36489a66d2821ece6ecb1'],

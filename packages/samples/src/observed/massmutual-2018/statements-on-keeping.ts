@@ -56,7 +56,8 @@ const kept: readonly ObservedSaid[] = [
       retention: { events: ['legal-obligation-ended', 'dispute-resolved', 'agreement-enforced'] },
     },
     exceptionTo: ['closing-an-account', 'stopping-use'],
-    summary: 'Even then, information is kept as long as duties in law, disputes or agreements call for it.',
+    summary:
+      'Even after a request to stop, information is kept while legal duties, disputes or agreements call for it.',
     places: [[12819, 12955, 'ac74d1693c000a5cb5cb2893470d9184ee1c79e06dfd7d044b9d4e340b31efcc']],
   },
   {
@@ -70,7 +71,7 @@ const kept: readonly ObservedSaid[] = [
     purposes: ['legal-compliance', 'enforce-terms'],
     exceptionTo: ['stopping-use'],
     summary:
-      'Even then, information is used to do what the law asks, to end disputes and to have agreements kept.',
+      'Even after a request to stop, information is used for legal duties, for disputes and to have agreements kept.',
     places: [[12819, 12955, 'ac74d1693c000a5cb5cb2893470d9184ee1c79e06dfd7d044b9d4e340b31efcc']],
   },
 ];
@@ -93,7 +94,7 @@ const elsewhere: readonly ObservedSaid[] = [
     actions: ['disclose'],
     recipients: ['social-platforms'],
     terms: { choice: { mechanism: 'change-settings', channels: ['third-party-page'] } },
-    summary: 'Such settings are changed on the pages of the network itself.',
+    summary: 'Privacy settings of a social network are changed on the pages of the network itself.',
     places: [[13082, 13226, '83e4d8165445a13e5e878c75169578e2eaf33b3a06bbb7711a1e34d4fa7a128c']],
   },
 ];

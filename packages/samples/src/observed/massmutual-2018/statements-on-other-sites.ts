@@ -34,7 +34,8 @@ const linked: readonly ObservedSaid[] = [
     kind: 'disclaimer',
     modality: 'does',
     actors: ['self'],
-    summary: 'MassMutual has no hand in such sites, does not speak for them and does not answer for them.',
+    summary:
+      'MassMutual has no hand in the sites of others, does not speak for them and does not answer for them.',
     places: [[15308, 15458, '6f80e790e1c813a963898df56cf861498358a4fa5b6344562b06009d890b239e']],
   },
   {
@@ -91,7 +92,8 @@ const forums: readonly ObservedSaid[] = [
     negated: true,
     areas: ['forum'],
     terms: { coverage: { selector: ['public-forum'] } },
-    summary: 'What people write there is public, and the policy does not hold for it.',
+    summary:
+      'What people write in chat rooms and on message boards is public, and the policy does not hold for it.',
     places: [[15931, 16081, '0de3639a906f992629bec6c6bf05fad0c94a5e9bce852dc34cabca25981b1fcb']],
   },
 ];

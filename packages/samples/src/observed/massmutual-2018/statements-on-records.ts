@@ -17,7 +17,7 @@ export const statementsOnRecords: readonly ObservedSaid[] = [
       },
     },
     summary:
-      'A person can check, change or remove personal information in the account, by letter or by e-mail.',
+      'A person can check, change or remove personal information in the account or by writing to MassMutual.',
     places: [[11779, 11985, '1d9169a8ab40ba0a4ed0a7ed104b2c710495a21180b1afdbab4c08ed0ad29506']],
   },
   {
@@ -51,7 +51,7 @@ export const statementsOnRecords: readonly ObservedSaid[] = [
     kind: 'disclaimer',
     modality: 'does',
     actors: ['self'],
-    summary: 'MassMutual refuses to answer for harm that comes of destroying such information.',
+    summary: 'MassMutual refuses to answer for harm that comes of destroying personal information.',
     places: [[12139, 12317, '8e65c5df658935cb02c6bb21002d7f37ac27d53c36ad257682526bbede5c87c1']],
   },
   {

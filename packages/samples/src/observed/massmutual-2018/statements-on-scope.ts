@@ -45,7 +45,7 @@ export const statementsOnScope: readonly ObservedSaid[] = [
       coverage: { selector: ['own-website', 'interactive-feature', 'application', 'social-page'] },
     },
     summary:
-      'It covers the technology that MassMutual offers, such as sites, interactive features, apps and social pages.',
+      'The policy covers platforms that MassMutual offers, such as sites, interactive features, apps and social pages.',
     places: [[878, 1024, 'f4088852d107be886261bcae6cbf2b89cf20e7bf8c42fed0d7b1db68e362c32c']],
   },
   {

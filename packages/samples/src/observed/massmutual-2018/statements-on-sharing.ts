@@ -15,7 +15,7 @@ export const statementsOnSharing: readonly ObservedSaid[] = [
     dataCategories: ['personal-information'],
     recipients: ['any-third-party'],
     summary:
-      'Apart from the exceptions that the policy names, nobody outside gets personal information unasked.',
+      'MassMutual gives nobody outside personal information, unless the person agrees or the policy excepts it.',
     places: [
       [6115, 6323, '9bbc1dee5b73888e3ef1f10f4c1078ce21876d9f2bc35390c1f9a06e63f4a4cf'],
       [11393, 11538, 'e69d471b193b9575b83d962b31e4358e51d72a3ac3adcee96b7166a2785f6c7a'],
@@ -69,7 +69,8 @@ export const statementsOnSharing: readonly ObservedSaid[] = [
     actions: ['disclose'],
     dataCategories: ['aggregate-data', 'usage-information'],
     recipients: ['any-third-party'],
-    summary: 'What is not called personal, such as sums and usage information, may go to third parties.',
+    summary:
+      'What is not called personal, such as counts over many people and usage information, may go to third parties.',
     places: [[6324, 6427, 'e4978027c58901b171fc3ff119e703d62724c39648bfdb8bb13b32ef38852d22']],
   },
   {
@@ -80,7 +81,7 @@ export const statementsOnSharing: readonly ObservedSaid[] = [
     negated: true,
     dataCategories: ['aggregate-data', 'usage-information'],
     terms: { definition: { term: 'Personal Information' } },
-    summary: 'Sums over many people and usage information do not count as personal here.',
+    summary: 'Counts over many people and usage information are not called personal in the policy.',
     places: [[6337, 6407, '7a6ca58c30d8d36f36cd654fe61b9beb4256d52419b06ec253b2e170995ba510']],
   },
   {

@@ -67,7 +67,7 @@ const social: readonly ObservedSaid[] = [
     collectionMethods: ['social-application'],
     legalBases: ['consent'],
     summary:
-      'By an application on a social network a person may let MassMutual have friends, likes, comments, groups, place and more.',
+      'Through an application on a social network a person may let MassMutual have friends, likes, place and more.',
     places: [
       [9694, 9973, '6b12ea1440af4b5b13c5a09cf0e701a22d2f22e76faee9085635798405c787a4'],
       [9975, 10114, '11670e95d20dd2ea876ee67e2d8b2804a2613e0ac63f83e6dd044514425f3a58'],

@@ -64,7 +64,7 @@ const refusal: readonly ObservedSaid[] = [
       choice: {
         mechanism: 'refuse',
         consequence:
-          'Some features may fail, since a person may not be matched with an account, and offers may suit that person less.',
+          'Some features may fail, as accounts may not be recognized, and offers may suit the person less.',
       },
     },
     summary:

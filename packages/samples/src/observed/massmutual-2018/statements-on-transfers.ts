@@ -49,7 +49,8 @@ export const statementsOnTransfers: readonly ObservedSaid[] = [
     ...legal,
     key: 'believed-required',
     legalBases: ['believed-required-by-law'],
-    summary: 'It may be handed over where MassMutual honestly thinks that a law or an authority demands it.',
+    summary:
+      'Information may be handed over where MassMutual honestly thinks that a law or an authority demands it.',
     places: [[8786, 8967, '2019713a2814990b6b2e58ceb87f900d095abe864f862ca96826312dcb53e991']],
   },
   {
@@ -57,7 +58,7 @@ export const statementsOnTransfers: readonly ObservedSaid[] = [
     key: 'enforcing-terms',
     purposes: ['enforce-terms'],
     links: [{ text: 'Terms of use' }],
-    summary: 'It may be handed over to check or enforce the terms of use and other policies.',
+    summary: 'Information may be handed over to check or enforce the terms of use and other policies.',
     places: [
       [8786, 8848, 'e6a572cf1a8696149e2697b1dd1f32e6af6a604838baee863bce03ccb4f176e0'],
       [8968, 9035, '0103e2a9207a708833ed8d4e7c799ac263847ea31fabee5b108ce312ccbf50cb'],
@@ -67,7 +68,7 @@ export const statementsOnTransfers: readonly ObservedSaid[] = [
     ...legal,
     key: 'fraud-and-emergencies',
     purposes: ['fraud', 'security', 'technical-issues', 'safety'],
-    summary: 'It may be handed over because of fraud, threats to systems, faults or an emergency.',
+    summary: 'Information may be handed over because of fraud, threats to systems, faults or an emergency.',
     places: [
       [8786, 8848, 'e6a572cf1a8696149e2697b1dd1f32e6af6a604838baee863bce03ccb4f176e0'],
       [9036, 9111, '2e9e57e9636ab1c49648fe3bf94e57c5bea9fd04fc141f9166d803797476142f'],
@@ -78,7 +79,7 @@ export const statementsOnTransfers: readonly ObservedSaid[] = [
     key: 'protecting-rights',
     purposes: ['protect-rights', 'safety'],
     summary:
-      'It may be handed over to guard the rights, property or safety of MassMutual, other parties, visitors or everybody.',
+      'Information may be handed over to guard the rights, property or safety of MassMutual or of anybody else.',
     places: [
       [8786, 8848, 'e6a572cf1a8696149e2697b1dd1f32e6af6a604838baee863bce03ccb4f176e0'],
       [9112, 9229, '9f1984b1e1af3eba57e255a0e7ec7026e2ad9c404b89f65ba4bba35f7185c9e7'],

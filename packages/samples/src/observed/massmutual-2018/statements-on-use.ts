@@ -23,7 +23,7 @@ export const statementsOnUse: readonly ObservedSaid[] = [
       'license-compliance',
     ],
     summary:
-      'Information serves the business, for example to answer, to open features, to check who somebody is, to write about accounts, to choose content and advertisements, to better the platforms and to keep licenses.',
+      'MassMutual uses information, for example, to answer, to open features, to identify people, to tailor and improve.',
     places: [
       [5322, 5623, 'e946d7760e3ee080b1bcf84047467642aaacd406383686001adcc635d12d9e87'],
       [5624, 5695, 'c525a4fc70baab370b91bf8a5c88b16501c252531b3106229b78fbe3dca5b3a9'],
@@ -51,7 +51,8 @@ export const statementsOnUse: readonly ObservedSaid[] = [
     actions: ['use'],
     dataCategories: ['personal-information', 'usage-information'],
     legalBases: ['notice-at-collection', 'consent'],
-    summary: 'Information also serves ends that were named when it was given or to which the person agreed.',
+    summary:
+      'MassMutual also uses information for ends that were named when it was given or to which the person agreed.',
     places: [[5869, 5973, '0b7ac2fe6998ca5de300615dcf4a23e707c356645a81c19ddcc554478a31e85c']],
   },
   {
