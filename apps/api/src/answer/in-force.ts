@@ -52,7 +52,7 @@ export function postedVersion<V extends { number: number | null }>(version: V, k
   return { ...version, number: version.number ?? 0, knownAt };
 }
 
-export async function policyByKey({ read }: Context, key: string): Promise<Policy> {
+export async function policyByKey({ read }: Context, key: string, path = 'policy'): Promise<Policy> {
   const [policy] = await read.all('policy', { key: { eq: key } });
-  return policy ?? refuse('not-found', 'There is no such policy.', 'policy');
+  return policy ?? refuse('not-found', 'There is no such policy.', path);
 }

@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { AffiliatesResolver } from '../answer/affiliates.resolver.ts';
 import { AnswerResolver } from '../answer/answer.resolver.ts';
+import { CompareResolver } from '../answer/compare.resolver.ts';
 import { DiffResolver } from '../answer/diff.resolver.ts';
 import { NoticePeriodResolver } from '../answer/notice-period.resolver.ts';
 import { PolicyResolver } from '../answer/policy.resolver.ts';
@@ -30,6 +31,7 @@ export function schemaOnce(): Promise<GraphQLSchema> {
       PostedVersionResolver,
       UpcomingResolver,
       DiffResolver,
+      CompareResolver,
       AffiliatesResolver,
       NoticePeriodResolver,
       NodeResolver,

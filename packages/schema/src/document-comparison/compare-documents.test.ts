@@ -62,6 +62,12 @@ test.each<[string, SnapshotStatement[], SnapshotStatement[], string[]]>([
     ['children only-a'],
   ],
   [
+    'such an absence stands beside each of them',
+    [says({ kind: 'contact' }), says({ kind: 'contact' })],
+    [says({ kind: 'contact', modality: 'not-stated' })],
+    ['contact only-a', 'contact only-a'],
+  ],
+  [
     'what neither says is told once',
     [says({ kind: 'retention', modality: 'not-stated' })],
     [says({ kind: 'retention', modality: 'not-stated' })],

@@ -8,13 +8,17 @@ type Side = readonly SnapshotStatement[];
 /** Less in common than this is another topic. */
 const leastLikeness = 0.34;
 
-/** Every statement once, the most alike first; the order of `a` decides between equals. */
+/**
+ * Every statement once, the most alike first; the order of `a` decides between equals. The absence of a whole
+ * kind is matched with no statement: it stands beside each that the other document makes.
+ */
 export function pairs(a: Side, b: Side, ancestors: (id: string) => readonly string[]): Pair[] {
   const topics = new Map([...a, ...b].map((each) => [each, topicOf(each, ancestors)]));
   const topic = (each: SnapshotStatement) => topics.get(each) ?? new Set<string>();
   const likely = a.flatMap((one) =>
     b.flatMap((other) => {
-      if (one.kind !== other.kind) return [];
+      const isWhole = [one, other].some((each) => isAbsence(each) && topic(each).size === 0);
+      if (one.kind !== other.kind || (isWhole && isAbsence(one) !== isAbsence(other))) return [];
       const alike = likeness(topic(one), topic(other));
       return alike >= leastLikeness ? [{ a: one, b: other, alike: alike - gap(one, other) }] : [];
     }),
@@ -29,8 +33,8 @@ export function pairs(a: Side, b: Side, ancestors: (id: string) => readonly stri
     });
   const left = { a: a.filter((each) => !taken.has(each)), b: b.filter((each) => !taken.has(each)) };
   const alone: Pair[] = [
-    ...left.a.map((one) => ({ a: one, b: absence(one, left.b) })),
-    ...left.b.map((other) => ({ a: absence(other, left.a), b: other })),
+    ...left.a.map((one) => ({ a: one, b: absence(one, b) })),
+    ...left.b.map((other) => ({ a: absence(other, a), b: other })),
   ];
   // An absence that stands beside what the other document says is told there.
   const told = new Set<SnapshotStatement | null>(
