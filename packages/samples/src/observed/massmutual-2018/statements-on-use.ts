@@ -23,7 +23,7 @@ export const statementsOnUse: readonly ObservedSaid[] = [
       'license-compliance',
     ],
     summary:
-      'MassMutual uses information for example to answer, to open features, to identify people and to tailor.',
+      'MassMutual uses information to answer people, to identify them, to tailor what they see and for similar ends.',
     places: [
       [5322, 5623, 'e946d7760e3ee080b1bcf84047467642aaacd406383686001adcc635d12d9e87'],
       [5624, 5695, 'c525a4fc70baab370b91bf8a5c88b16501c252531b3106229b78fbe3dca5b3a9'],
