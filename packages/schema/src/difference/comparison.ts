@@ -44,7 +44,7 @@ export const comparisons: Record<string, Comparison> = {
   'access.rights': contents,
   'access.channels': contents,
   'signal.signals': contents,
-  'signal.response': byProtection(['not-honored', 'honored']),
+  'signal.response': compareResponse,
   'coverage.selector': scope,
   'obligation.notice': anyOther,
   'obligation.trigger': anyOther,
@@ -52,6 +52,12 @@ export const comparisons: Record<string, Comparison> = {
   'obligation.until': anyOther,
   'obligation.regimes': contents,
 };
+
+/** A signal whose answer is not said counts as one that is not honored. */
+function compareResponse(before: unknown, after: unknown, by: Readings): Finding[] {
+  const [was, is] = [before ?? 'not-honored', after ?? 'not-honored'];
+  return byProtection(['not-honored', 'honored'])(was, is, by);
+}
 
 type ListComparison = (before: readonly string[], after: readonly string[], by: Readings) => Finding[];
 

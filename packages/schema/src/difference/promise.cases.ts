@@ -18,10 +18,36 @@ const child = (ageBelow: number | null): Said => ({
   negated: true,
   terms: termsOf({ children: { ageBelow, standard: 'no-knowing', remedy: null } }),
 });
+const signal = (
+  modality: SnapshotStatement['modality'],
+  response: 'honored' | 'not-honored' | null,
+): Said => ({
+  kind: 'signal',
+  modality,
+  terms: termsOf({ signal: { signals: ['gpc'], response } }),
+});
 const optOut: Said = { kind: 'choice', modality: 'does', ...choice({}) };
 const denial: Said = { negated: true, modality: 'commits' };
 
 export const promises: Case[] = [
+  [
+    'a signal that was not spoken of is honored',
+    signal('not-stated', null),
+    signal('does', 'honored'),
+    ['modality broadened restricts', 'signal.response reworded restricts'],
+  ],
+  [
+    'a signal that was not spoken of is not honored',
+    signal('not-stated', null),
+    signal('does', 'not-honored'),
+    ['modality broadened expands', 'signal.response reworded expands'],
+  ],
+  [
+    'a signal that was honored is no longer spoken of',
+    signal('does', 'honored'),
+    signal('not-stated', null),
+    ['modality narrowed expands', 'signal.response reworded expands'],
+  ],
   [
     'an opt-out on no ground',
     { ...optOut, legalBases: ['consent'] },

@@ -33,8 +33,9 @@ export const anyOther = (): Finding[] => [untold];
 
 /** How firmly something is said. A firmer promise protects, a firmer practice intrudes. */
 export function compareModality(before: unknown, after: unknown, by: Readings): Finding[] {
-  const leans = leaningWhenStated({ ...by.after, modality: 'does' });
-  const leaned = leaningWhenStated({ ...by.before, modality: 'does' });
+  // What was not stated leaned nowhere: the reading that says something decides.
+  const leans = leaningWhenStated({ ...(after === 'not-stated' ? by.before : by.after), modality: 'does' });
+  const leaned = before === 'not-stated' ? leans : leaningWhenStated({ ...by.before, modality: 'does' });
   const [was, is] = [firmness(before, leans), firmness(after, leans)];
 
   if (is === was || leans !== leaned) return [untold];
