@@ -25,9 +25,11 @@ const ignored = readFileSync(join(root, '.gitignore'), 'utf8').split('\n').filte
 /** Every text file of the tree that belongs to the repository. */
 export const treeFiles = (): TreeFile[] => filesBelow('');
 
-/** What people write and read: not the lock file, migrations, the printed schema, the licence. */
+/** What people write and read: not the lock file, migrations, printed schemas, the licence. */
 export function isHandWritten({ path }: TreeFile): boolean {
-  const isGenerated = ['pnpm-lock.yaml', 'schema.graphql'].includes(basename(path));
+  const isGenerated = ['pnpm-lock.yaml', 'schema.graphql', 'privacy-register-1.json'].includes(
+    basename(path),
+  );
   return !isGenerated && !path.includes('/migrations/') && path !== 'LICENSE';
 }
 

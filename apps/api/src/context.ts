@@ -11,6 +11,7 @@ import type { Answers } from './answer/answers.ts';
 export type Context = {
   viewer: Viewer;
   now: string;
+  publicUrl: string;
   store: Store;
   answers: Answers;
   read: Reader;
@@ -20,9 +21,9 @@ export type Context = {
 
 type Loader<N extends RecordName> = DataLoader<string, Records[N] | null>;
 type Loaders = { [N in RecordName]?: Loader<N> };
-type Request = { store: Store; answers: Answers; viewer: Viewer; now: string };
+type Request = { store: Store; answers: Answers; viewer: Viewer; now: string; publicUrl: string };
 
-export function contextOf({ store, answers, viewer, now }: Request): Context {
+export function contextOf({ store, answers, viewer, now, publicUrl }: Request): Context {
   const read = store.read(viewer);
   const loaders: Loaders = {};
   const loaderOf = <N extends RecordName>(type: N): Loader<N> => {
@@ -33,7 +34,7 @@ export function contextOf({ store, answers, viewer, now }: Request): Context {
     return made;
   };
   const asked = { by: viewer, now, newId, tzdata: process.versions.tz ?? null };
-  return { viewer, now, store, answers, read, asked, load: (type, id) => loaderOf(type).load(id) };
+  return { viewer, now, publicUrl, store, answers, read, asked, load: (type, id) => loaderOf(type).load(id) };
 }
 
 export const registerAsks = (now: string): Asked => ({

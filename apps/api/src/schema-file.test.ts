@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { printedOwnJsonSchema } from '@privacy-register/schema/own-json/json-schema';
 import { buildSchema, findBreakingChanges, type GraphQLSchema } from 'graphql';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { printed } from './graphql/printed.ts';
 import { schemaOnce } from './graphql/schema.ts';
 
@@ -16,6 +17,12 @@ function broken(before: GraphQLSchema, after: GraphQLSchema): string[] {
     .map((each) => each.description)
     .filter((description) => !deprecated.some((name) => description.startsWith(`${name} was removed`)));
 }
+
+test('privacy-register-1.json is the format that is written and read', () => {
+  const file = readFileSync(new URL('../privacy-register-1.json', import.meta.url), 'utf8');
+
+  expect(file === printedOwnJsonSchema(), 'Run "npm run schema".').toBe(true);
+});
 
 describe('schema.graphql', () => {
   it('is the schema that is served', async () => {

@@ -9,6 +9,7 @@ import { NoticePeriodResolver } from '../answer/notice-period.resolver.ts';
 import { PolicyResolver } from '../answer/policy.resolver.ts';
 import { PostedVersionResolver } from '../answer/posted-version.resolver.ts';
 import { UpcomingResolver } from '../answer/upcoming.resolver.ts';
+import { ExportResolver } from '../export/export.resolver.ts';
 import { MemberResolver } from '../member/member.resolver.ts';
 import { OutlookResolver } from '../step/outlook.resolver.ts';
 import { PairedResolver } from '../step/paired.resolver.ts';
@@ -41,6 +42,7 @@ export function schemaOnce(): Promise<GraphQLSchema> {
       OutlookResolver,
       RuleResolver,
       MemberResolver,
+      ExportResolver,
       ...listed.map(listResolver),
       ...listed.map(relationsOf),
       ...kept.map(changeResolver),

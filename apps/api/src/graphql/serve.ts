@@ -75,5 +75,5 @@ async function contextFor(
     request.headers.cookie || request.headers.authorization
       ? await viewerOf(request, { store, now })
       : anonymous;
-  return contextOf({ store, answers, viewer, now });
+  return contextOf({ store, answers, viewer, now, publicUrl: config.publicUrl });
 }

@@ -4,6 +4,7 @@ import { notFound } from './not-found.ts';
 import type { Pages } from './pages.ts';
 import { routeExport } from './route/export.ts';
 import { routeNotice } from './route/notice.ts';
+import { routeOwnJsonSchema } from './route/own-json-schema.ts';
 import { routePlatformNotice } from './route/platform-notice.ts';
 import { routePolicies } from './route/policies.ts';
 import { routePolicy } from './route/policy.ts';
@@ -19,4 +20,5 @@ export async function servePages(app: FastifyInstance, pages: Pages): Promise<vo
   routeNotice(app, pages);
   routePlatformNotice(app, pages);
   routeStylesheet(app);
+  routeOwnJsonSchema(app);
 }

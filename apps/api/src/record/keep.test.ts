@@ -9,7 +9,9 @@ import { createRecord, updateRecord } from './keep.ts';
 
 const now = '2026-05-15T04:00:00.000Z';
 const viewer: Viewer = { kind: 'member', id: 'mbr_1', role: 'editor' };
-const contextIn = (store: Opened) => contextOf({ store, answers: answersFrom(store), viewer, now });
+const publicUrl = 'https://register.example';
+const contextIn = (store: Opened) =>
+  contextOf({ store, answers: answersFrom(store), viewer, now, publicUrl });
 
 onBothDatabases('What staff keep by hand', (open) => {
   test('is no version, which the step draft begins, and nothing that steps make', async () => {

@@ -45,7 +45,7 @@ export async function aWorld(database: 'sqlite' | 'postgres' = 'sqlite'): Promis
     moveTo: (instant) => {
       now = instant;
     },
-    as: (role) => contextOf({ store, answers, viewer: personWith(role), now }),
+    as: (role) => contextOf({ store, answers, viewer: personWith(role), now, publicUrl: origin }),
     close: async () => {
       await app.close();
       await store.close();
