@@ -43,6 +43,13 @@ describe.each(written)('%s', (_name, reading, { yaml, manifest, unsaid }) => {
     expect(forgotten.map(({ said, facet }) => `${said.key} ${facet}`)).toEqual([]);
   });
 
+  test('declares neither a denial nor an absence', () => {
+    const declared = manifest.system.flatMap((each) => each.privacy_declarations.map(({ name }) => name));
+    const never = reading.statements.filter(({ negated, modality }) => negated || modality === 'not-stated');
+
+    expect(never.filter(({ key }) => declared.some((name) => name.startsWith(`${key}: `)))).toEqual([]);
+  });
+
   test('prints every loss at its end', () => {
     const last = yaml.slice(yaml.lastIndexOf('# What the version says'));
 
