@@ -1,4 +1,6 @@
 /** The lines of the truth table on who acts and who is spoken to. */
+
+import { termsOf } from '../statement/statement.cases.ts';
 import { asked, type Case, collected } from './case.cases.ts';
 import type { Said } from './said.cases.ts';
 
@@ -90,6 +92,19 @@ export const people: readonly Case[] = [
     said: [{ key: 'not-made', kind: 'children', negated: true }],
     asked: { ...asked, audience: 'child' },
     ...{ answer: 'not-stated', related: ['not-made'] },
+  },
+  {
+    name: 'what is expected of children and their parents is not a yes',
+    said: [
+      {
+        ...{ key: 'expected', kind: 'children', actions: ['collect'] },
+        terms: termsOf({
+          children: { ageBelow: 18, standard: 'parental-permission-expected', remedy: null },
+        }),
+      },
+    ],
+    asked: { activity: 'collect', audience: 'child' },
+    ...{ answer: 'may', restsOn: ['expected'] },
   },
   {
     name: 'another policy that prevails for the audience governs it',

@@ -10,7 +10,7 @@ import type { PracticeAnswer, Question } from './question.ts';
 /** A policy that prevails over the one asked, for some audiences or, where none is named, for all. */
 export type Prevailing = { key: string; audiences: readonly string[] };
 
-type Around = { vocabulary: readonly LiveTerm[]; prevailing: readonly Prevailing[] };
+export type Around = { vocabulary: readonly LiveTerm[]; prevailing: readonly Prevailing[] };
 
 /**
  * A statement without audiences speaks to those of its policy; one with audiences to these and narrower ones.
@@ -80,7 +80,8 @@ const atWill: readonly string[] = ['consent', 'parental-consent', 'no-opt-out'];
 const isSure = (asking: Asking, said: SnapshotStatement) =>
   fit(asking, said) === 'firm' &&
   certain.includes(said.modality) &&
-  !said.legalBases.some((each) => atWill.includes(each));
+  !said.legalBases.some((each) => atWill.includes(each)) &&
+  !said.terms?.children?.standard;
 
 /** Somebody denies it; where nobody is named to whom the denial applies, it denies nothing. */
 const isDenial = (asking: Asking, said: SnapshotStatement) =>
