@@ -64,7 +64,7 @@ onBothDatabases('What is written is what is read', (open) => {
   ])('of the instant %s, to the millisecond, also of the signature', async (given, kept) => {
     const store = await open();
     const id = newId('source-document');
-    const document = { title: 'A', sha256: 'a'.repeat(64), length: 1, capturedAt: given };
+    const document = { key: 'a', title: 'A', sha256: 'a'.repeat(64), length: 1, capturedAt: given };
     await store.commit([create('source-document', id, document)], { ...signature, at: given });
 
     const read = await store.read(register).get('source-document', id);

@@ -54,8 +54,10 @@ export async function aPublishedStory(world: World) {
 
 async function observed(world: World, policy: string): Promise<void> {
   const at = '2019-02-01T12:00:00.000Z';
-  const document = { title: `${canary} capture`, sha256: '0'.repeat(64), length: 0, text: canary };
-  const sourceDocument = await make(world, 'source-document', document);
+  const capture = { sha256: '0'.repeat(64), length: 0, text: canary };
+  await make(world, 'source-document', { ...capture, key: `${canary}-waits`, title: `${canary} capture` });
+  const known = { key: 'capture', title: 'A capture', firstPostedAt: world.now() };
+  const sourceDocument = await make(world, 'source-document', { ...capture, ...known });
   const seen = { status: 'observed', number: 1, observedAt: at, lastObservedAt: at, sourceDocument };
   const version = await make(world, 'policy-version', { policy, ...seen, editors: [] });
   await make(world, 'statement', { version, ...sharing, order: 1 });
