@@ -43,6 +43,21 @@ describe.each(factDocuments)('%s', (name) => {
     expect(new Set(statements.map(({ key }) => key)).size).toBe(statements.length);
   });
 
+  test('a place has one hash, by whomever it is named', () => {
+    const named = new Map(rows.flatMap(({ places }) => places.map((each) => [placeOf(each), each.sha256])));
+    const passages = asRecords(document).flatMap((each) => each.passages);
+    const marked = document.marks.map(({ place: [start, end, sha256] }) => ({ start, end, sha256 }));
+
+    const other = [...passages, ...marked].filter((each) => {
+      const known = named.get(placeOf(each)) ?? each.sha256;
+      named.set(placeOf(each), each.sha256);
+      return known !== each.sha256;
+    });
+
+    expect(other).toEqual([]);
+    expect(Math.max(...passages.map(({ end }) => end))).toBeLessThanOrEqual(document.source.length);
+  });
+
   test('it names terms and entities that are there', () => {
     const named = document.statements.flatMap((said) =>
       Object.entries(namedBy).flatMap(([facet, type]) => {
@@ -54,3 +69,5 @@ describe.each(factDocuments)('%s', (name) => {
     expect(named.filter((each) => !known.has(each))).toEqual([]);
   });
 });
+
+const placeOf = ({ start, end }: { start: number; end: number }) => `${start}-${end}`;

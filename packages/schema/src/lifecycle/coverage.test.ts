@@ -71,9 +71,8 @@ test('what joins a published policy is public at once, and a platform that leave
   expect(world.all('posting').at(-1)).toMatchObject({ status: 'pending', leftAt: null, verifiedAt: null });
 });
 
-test('nothing waits for a platform that was covered in the past, or shows the notice already', () => {
-  const { world, id, newcomer } = waiting();
-  covers(world, newcomer, now, { fromAt: '2019-01-01T00:00:00.000Z', toAt: '2020-01-01T00:00:00.000Z' });
+test('nothing waits for a platform that shows the notice already', () => {
+  const { world, id } = waiting();
   world.put('coverage', { ...coverageOf(world, a), toAt: later });
   covers(world, a, now, { fromAt: later });
 
@@ -93,12 +92,27 @@ test('a platform that joins while a change without notice waits holds nothing up
   uncovers(world, b, later, later);
 });
 
+test('a coverage without a start begins now, or is unknown where nothing of our own was posted', () => {
+  const { world, newcomer } = waiting();
+  covers(world, newcomer, now, { fromAt: null });
+  expect(coverageOf(world, newcomer).fromAt).toBe(now);
+
+  const fresh = scene.newRegister();
+  const another = scene.newPlatform(fresh);
+  covers(fresh, another, now, { fromAt: null });
+  expect(coverageOf(fresh, another).fromAt).toBeNull();
+});
+
 test.each<[string, Interval, string[]]>([
   ['again', {}, ['covered-already']],
   ['for a time within', { fromAt: later, toAt: effective }, ['covered-already']],
-  ['without a start', { fromAt: null, toAt: later }, ['start-missing']],
+  ['from now on, without a start', { fromAt: null, toAt: later }, ['covered-already']],
   ['for an empty time', { fromAt: later, toAt: later }, ['interval-empty']],
-  ['before it was', { fromAt: '2019-01-01T00:00:00.000Z', toAt: '2020-01-01T00:00:00.000Z' }, []],
+  [
+    'before it was',
+    { fromAt: '2019-01-01T00:00:00.000Z', toAt: '2020-01-01T00:00:00.000Z' },
+    ['past-changed'],
+  ],
 ])('a platform is covered once at a time: %s', (_name, interval, codes) => {
   const { world } = waiting();
 

@@ -19,14 +19,12 @@ type Join = Pick<Coverage, 'id' | 'platform' | 'fromAt' | 'toAt' | 'statement'>;
 export function cover(state: PolicyState, coming: Dossier | null, input: Join, asked: Asked): Change[] {
   demand(asked.by, 'edit');
   const { policy, platforms, coverage } = state;
-  const { id, ...values } = input;
-  if (values.fromAt === null && isAuthored(state.versions)) {
-    refuse('start-missing', 'Say from when on it covers this platform.', 'fromAt');
-  }
+  const { id, ...given } = input;
+  const values = { ...given, fromAt: startOf(state, given.fromAt, asked.now) };
   if (values.toAt !== null && values.fromAt !== null && values.toAt <= values.fromAt) {
     refuse('interval-empty', 'It ends before it begins.', 'toAt');
   }
-  const twice = coverage.some((each) => each.platform === input.platform && overlaps(each, input));
+  const twice = coverage.some((each) => each.platform === input.platform && overlaps(each, values));
   if (twice) refuse('covered-already', 'The policy covers this platform at that time already.', 'platform');
   const isPublic = policy.firstPostedAt !== null;
   const firstPostedAt = isPublic ? asked.now : null;
@@ -41,6 +39,15 @@ export function cover(state: PolicyState, coming: Dossier | null, input: Join, a
       : []),
     ...(coming ? joins(coming, input, asked) : []),
   ];
+}
+
+/** Where our own versions answer, a coverage begins now or later; of what was observed the start may be unknown. */
+function startOf({ versions }: PolicyState, fromAt: string | null, now: string): string | null {
+  if (!isAuthored(versions)) return fromAt;
+  if (fromAt !== null && fromAt < now) {
+    refuse('past-changed', 'Answers given for the past stay: let it begin now or later.', 'fromAt');
+  }
+  return fromAt ?? now;
 }
 
 /** Ends a coverage. While its notice runs this takes two people (the paired step `leave`). */
@@ -58,11 +65,10 @@ export function uncover(state: PolicyState, coverage: Coverage, toAt: string, as
   return [update('policy', state.policy), update('coverage', coverage, values)];
 }
 
-function joins(coming: Dossier, { platform, toAt }: Join, asked: Asked): Change[] {
+function joins(coming: Dossier, { platform }: Join, asked: Asked): Change[] {
   const notice = standingNotice(coming);
   const posting = standingPostings(coming).find((each) => each.platform === platform);
-  const isOver = toAt !== null && toAt <= asked.now;
-  if (!notice || isOver || (posting && posting.status !== 'left')) return [move(coming.version)];
+  if (!notice || (posting && posting.status !== 'left')) return [move(coming.version)];
   const anew = { status: 'pending', leftAt: null, verifiedAt: null, absences: 0, absentSince: null };
   return [
     stopClock(coming.version),
@@ -70,7 +76,7 @@ function joins(coming: Dossier, { platform, toAt }: Join, asked: Asked): Change[
   ];
 }
 
-function overlaps(held: Coverage, input: Join): boolean {
+function overlaps(held: Coverage, input: Omit<Join, 'id'>): boolean {
   if (held.archivedAt !== null) return false;
   const startsBeforeEnd = input.toAt === null || held.fromAt === null || held.fromAt < input.toAt;
   return startsBeforeEnd && (held.toAt === null || input.fromAt === null || held.toAt > input.fromAt);
