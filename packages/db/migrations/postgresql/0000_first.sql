@@ -185,6 +185,7 @@ CREATE TABLE "source_document" (
 	"sha256" text COLLATE "C" NOT NULL,
 	"length" integer NOT NULL,
 	"text" text COLLATE "C",
+	"editions" jsonb NOT NULL,
 	"first_posted_at" timestamp (3) with time zone
 );
 
@@ -438,6 +439,21 @@ CREATE TABLE "erratum" (
 	"known_from" timestamp (3) with time zone NOT NULL,
 	"reading" jsonb NOT NULL,
 	"reason" text COLLATE "C" NOT NULL
+);
+
+--> statement-breakpoint
+CREATE TABLE "finding_acceptance" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"revision" integer NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"created_by" text COLLATE "C" NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL,
+	"updated_by" text COLLATE "C" NOT NULL,
+	"archived_at" timestamp (3) with time zone,
+	"fingerprint" text COLLATE "C" NOT NULL,
+	"reason" text COLLATE "C" NOT NULL,
+	"rule" text COLLATE "C" NOT NULL,
+	"policy" text COLLATE "C"
 );
 
 --> statement-breakpoint
@@ -711,6 +727,8 @@ ALTER TABLE "incident" ADD CONSTRAINT "incident__platform__fk" FOREIGN KEY ("pla
 --> statement-breakpoint
 ALTER TABLE "erratum" ADD CONSTRAINT "erratum__version__fk" FOREIGN KEY ("version") REFERENCES "public"."policy_version"("id") ON DELETE no action ON UPDATE no action;
 --> statement-breakpoint
+ALTER TABLE "finding_acceptance" ADD CONSTRAINT "finding_acceptance__policy__fk" FOREIGN KEY ("policy") REFERENCES "public"."policy"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
 ALTER TABLE "snapshot" ADD CONSTRAINT "snapshot__version__fk" FOREIGN KEY ("version") REFERENCES "public"."policy_version"("id") ON DELETE no action ON UPDATE no action;
 --> statement-breakpoint
 ALTER TABLE "session" ADD CONSTRAINT "session__member__fk" FOREIGN KEY ("member") REFERENCES "public"."member"("id") ON DELETE no action ON UPDATE no action;
@@ -840,6 +858,8 @@ CREATE INDEX "incident__version__index" ON "incident" USING btree ("version");
 CREATE INDEX "incident__platform__index" ON "incident" USING btree ("platform");
 --> statement-breakpoint
 CREATE INDEX "erratum__version__index" ON "erratum" USING btree ("version");
+--> statement-breakpoint
+CREATE INDEX "finding_acceptance__policy__index" ON "finding_acceptance" USING btree ("policy");
 --> statement-breakpoint
 CREATE UNIQUE INDEX "snapshot__version__unique" ON "snapshot" USING btree ("version");
 --> statement-breakpoint

@@ -229,6 +229,7 @@ CREATE TABLE `source_document` (
 	`sha256` text NOT NULL,
 	`length` integer NOT NULL,
 	`text` text,
+	`editions` text NOT NULL,
 	`first_posted_at` text
 );
 
@@ -539,6 +540,24 @@ CREATE TABLE `erratum` (
 
 --> statement-breakpoint
 CREATE INDEX `erratum__version__index` ON `erratum` (`version`);
+--> statement-breakpoint
+CREATE TABLE `finding_acceptance` (
+	`id` text PRIMARY KEY NOT NULL,
+	`revision` integer NOT NULL,
+	`created_at` text NOT NULL,
+	`created_by` text NOT NULL,
+	`updated_at` text NOT NULL,
+	`updated_by` text NOT NULL,
+	`archived_at` text,
+	`fingerprint` text NOT NULL,
+	`reason` text NOT NULL,
+	`rule` text NOT NULL,
+	`policy` text,
+	FOREIGN KEY (`policy`) REFERENCES `policy`(`id`) ON UPDATE no action ON DELETE no action
+);
+
+--> statement-breakpoint
+CREATE INDEX `finding_acceptance__policy__index` ON `finding_acceptance` (`policy`);
 --> statement-breakpoint
 CREATE TABLE `snapshot` (
 	`id` text PRIMARY KEY NOT NULL,

@@ -41,14 +41,19 @@ export function observe(state: PolicyState, { source, ...seen }: Observation, as
 /** A document of which only the title is known, because another one names it: a policy without versions. */
 export function knowByTitle(state: PolicyState, asked: Asked): Change[] {
   demand(asked.by, 'observe');
+  if (state.versions.length) {
+    refuse('wrong-status', 'This policy has versions: it is known by more than its title.');
+  }
   return [...firstPosted([state.policy], asked.now), ...observedPostings(state, asked.now)];
 }
+
+type Observing = Pick<Dossier, 'version' | 'versions' | 'policy' | 'vocabulary'>;
 
 /**
  * Beside each change of an observed version's statements, by hand, while nothing of our own was posted; from
  * then on they are corrected by errata. `said` are the statements as they will stand, none where one goes.
  */
-export function recordObserved(dossier: Dossier, said: readonly SnapshotStatement[], asked: Asked): Change[] {
+export function recordObserved(dossier: Observing, said: readonly SnapshotStatement[], asked: Asked): Change[] {
   const { version, versions, policy, vocabulary } = dossier;
   demand(asked.by, 'observe');
   inStatus(version, 'observed');

@@ -1,4 +1,4 @@
-import { count, instant, prose, ref, text, word } from '../kit/field.ts';
+import { count, instant, parts, prose, ref, text, word } from '../kit/field.ts';
 import type { RecordOf } from '../kit/record-type.ts';
 import { recordType } from '../kit/record-type.ts';
 import { published } from './policy-version.ts';
@@ -19,9 +19,24 @@ export const sourceDocument = recordType({
     url: text({ label: 'Address of the capture', optional: true }, 'url'),
     originalUrl: text({ label: 'Address it was captured from', optional: true }, 'url'),
     capturedAt: instant({ label: 'Captured', optional: true }),
-    sha256: text({ label: 'SHA-256 of the text' }, 'hash'),
-    length: count({ label: 'Length', help: 'In UTF-16 units.' }),
-    text: prose({ label: 'Text', optional: true, internal: true }),
+    sha256: text({ label: 'SHA-256 of the text', fixed: true }, 'hash'),
+    length: count({ label: 'Length', help: 'In UTF-16 units.', fixed: true }),
+    /** Somebody else's words: attached by the rule alone, and kept erasable, as personal values are. */
+    text: prose({ label: 'Text', optional: true, ruled: true, internal: true, personal: true }),
+    editions: parts(
+      {
+        sha256: text({ label: 'SHA-256' }, 'hash'),
+        length: count({ label: 'Length' }),
+        replacedAt: instant({ label: 'Replaced' }),
+        reason: prose({ label: 'Reason' }),
+      },
+      {
+        label: 'Editions before',
+        help: 'Texts that this one took the place of.',
+        ruled: true,
+        internal: true,
+      },
+    ),
     ...firstPosted,
   },
 });
