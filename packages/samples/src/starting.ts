@@ -8,25 +8,38 @@ import { startingVocabulary } from '@privacy-register/schema/vocabulary/starting
 
 type Asked = { newId: NewId; now: string };
 type Vocabulary = keyof typeof startingVocabulary;
+type Term = { id: string; key: string };
+/** The terms that are there, whoever made them. */
+export type HeldTerms = Record<Vocabulary, readonly Term[]>;
+
+const nothing: HeldTerms = { party: [], 'data-category': [], 'collection-method': [], purpose: [] };
 
 /** The rules apply from `now` on. */
 export function startingChanges(asked: Asked): Change[] {
   return [
-    ...vocabulary('party', asked),
-    ...vocabulary('data-category', asked),
-    ...vocabulary('collection-method', asked),
-    ...vocabulary('purpose', asked),
+    ...lackingTerms(nothing, asked),
     ...startingMaterialRules.map((rule) =>
       create('material-rule', asked.newId('material-rule'), { ...rule, inForceAt: asked.now }),
     ),
   ];
 }
 
-function vocabulary(type: Vocabulary, { newId }: Asked): Change[] {
-  const terms = startingVocabulary[type];
-  const ids = new Map(terms.map(({ key }) => [key, newId(type)]));
+/** The starting terms that a register lacks. What is there stays as it is, whatever it says by now. */
+export function lackingTerms(held: HeldTerms, asked: Asked): Change[] {
+  return [
+    ...vocabulary('party', held, asked),
+    ...vocabulary('data-category', held, asked),
+    ...vocabulary('collection-method', held, asked),
+    ...vocabulary('purpose', held, asked),
+  ];
+}
+
+function vocabulary(type: Vocabulary, held: HeldTerms, { newId }: Asked): Change[] {
+  const known = new Map(held[type].map(({ key, id }) => [key, id]));
+  const lacking = startingVocabulary[type].filter(({ key }) => !known.has(key));
+  const ids = new Map([...known, ...lacking.map(({ key }) => [key, newId(type)] as const)]);
   const idOf = (key: string) => ids.get(key) ?? unknown(type, key);
-  return terms.map((term) => create(type, idOf(term.key), valuesOf(type, term, term.parents.map(idOf))));
+  return lacking.map((term) => create(type, idOf(term.key), valuesOf(type, term, term.parents.map(idOf))));
 }
 
 function valuesOf(type: Vocabulary, term: StartingTerm, parents: string[]): Record<string, unknown> {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { hashOf } from '../kit/canonical.ts';
 import { inputOf } from '../kit/record-type.ts';
 import { glbaReasons } from '../record/words.ts';
 import { recordName, records } from '../records.ts';
@@ -6,7 +7,7 @@ import { ancestorsIn } from './ancestors.ts';
 import { dataCategoryMappings } from './data-category-mappings.ts';
 import { purposeMappings } from './purpose-mappings.ts';
 import { glbaReasonOf } from './starting-purposes.ts';
-import { startingVocabulary } from './starting-vocabulary.ts';
+import { startingVocabulary, startingVocabularyEdition } from './starting-vocabulary.ts';
 
 const lists = Object.entries(startingVocabulary);
 const keysOf = (terms: readonly { key: string }[]) => terms.map(({ key }) => key);
@@ -66,4 +67,8 @@ test('mappings are of terms that exist, and every data category and purpose has 
 test('each reason of the model privacy form has the one purpose that stands for it', () => {
   expect(Object.values(glbaReasonOf).sort()).toEqual([...glbaReasons].sort());
   expect(keysOf(startingVocabulary.purpose)).toEqual(expect.arrayContaining(Object.keys(glbaReasonOf)));
+});
+
+test('other terms are another edition: raise its number and note the new hash', () => {
+  expect(hashOf(startingVocabulary)).toBe(startingVocabularyEdition.sha256);
 });

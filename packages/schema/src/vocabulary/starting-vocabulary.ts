@@ -10,3 +10,9 @@ export const startingVocabulary = {
   'collection-method': startingCollectionMethods,
   purpose: startingPurposes,
 } as const;
+
+/** Raised with every change of the starting terms; the hash is over all of them. */
+export const startingVocabularyEdition = {
+  number: 2,
+  sha256: '38e3fce590b36258b0c496572f08ef4a924a02abd421917f46dd6350788e3df1',
+} as const;
