@@ -2,8 +2,7 @@ import { hashOf } from '@privacy-register/schema/kit/canonical';
 import { Refusal } from '@privacy-register/schema/kit/refusal';
 import { vocabularies } from '@privacy-register/schema/record/vocabulary';
 import type { RecordName, Records } from '@privacy-register/schema/records';
-
-const meaning = ['parents', 'description'] as const;
+import { meaning } from '@privacy-register/schema/vocabulary/meaning';
 
 /** What a posted version said stays what it meant: a new meaning takes a new key, named in `replacedBy`. */
 export function refusePostedMeaning(

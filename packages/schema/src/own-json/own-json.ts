@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { day, formats, instant } from '../kit/value.ts';
 import { publishedStatuses } from '../record/policy-version.ts';
 import type { RecordName } from '../records.ts';
-import { toldFields, toldShape } from './told-fields.ts';
+import { toldShape } from './told-fields.ts';
 
 export const ownJsonFormat = 'privacy-register/1';
 
@@ -11,15 +11,14 @@ export const ownJsonFormat = 'privacy-register/1';
 export const standings = ['waiting', 'coming', 'in-force', 'superseded', 'withdrawn', 'observed'] as const;
 
 const key = formats.key.meta({ title: 'Key' });
-const shapeOf = (name: RecordName) => toldShape(toldFields(name));
-const term = (name: RecordName) => z.strictObject({ ...shapeOf(name), key }).meta({ id: name });
+const term = (name: RecordName) => z.strictObject({ ...toldShape(name), key }).meta({ id: name });
 const listOf = <V>(one: z.ZodType<V>, most: number) => z.array(one).max(most);
 
-const mark = z.strictObject(shapeOf('text-mark')).meta({ id: 'text-mark' });
-const statement = z.strictObject({ ...shapeOf('statement'), key }).meta({ id: 'statement' });
+const mark = z.strictObject(toldShape('text-mark')).meta({ id: 'text-mark' });
+const statement = z.strictObject({ ...toldShape('statement'), key }).meta({ id: 'statement' });
 
 /** Empty where the reading says so: here nothing is left out. */
-const reading = z.strictObject(partly(toldShape(toldFields('statement')))).meta({ id: 'reading' });
+const reading = z.strictObject(partly(toldShape('statement'))).meta({ id: 'reading' });
 const erratum = z
   .strictObject({
     statement: key.meta({ title: 'Key of the statement that was recorded wrongly' }),
@@ -32,7 +31,7 @@ const erratum = z
 
 const version = z
   .strictObject({
-    ...shapeOf('policy-version'),
+    ...toldShape('policy-version'),
     number: z.int().min(1).max(1_000_000_000),
     status: z.enum(publishedStatuses),
     standing: z.enum(standings).meta({ description: 'When the document was written.' }),
@@ -52,11 +51,11 @@ const version = z
 export const ownJson = z
   .strictObject({
     format: z.literal(ownJsonFormat),
-    policy: z.strictObject({ ...shapeOf('policy'), key }).meta({ id: 'policy' }),
+    policy: z.strictObject({ ...toldShape('policy'), key, title: formats.plain }).meta({ id: 'policy' }),
     entities: listOf(term('legal-entity'), 1000),
-    affiliations: listOf(z.strictObject(shapeOf('affiliation')).meta({ id: 'affiliation' }), 2000),
+    affiliations: listOf(z.strictObject(toldShape('affiliation')).meta({ id: 'affiliation' }), 2000),
     platforms: listOf(term('platform'), 1000),
-    coverage: listOf(z.strictObject(shapeOf('coverage')).meta({ id: 'coverage' }), 1000),
+    coverage: listOf(z.strictObject(toldShape('coverage')).meta({ id: 'coverage' }), 1000),
     vocabulary: z.strictObject({
       dataCategories: listOf(term('data-category'), 1000),
       collectionMethods: listOf(term('collection-method'), 1000),
@@ -65,7 +64,7 @@ export const ownJson = z
     }),
     sourceDocuments: listOf(
       z
-        .strictObject({ ...shapeOf('source-document'), key, marks: listOf(mark, 2000) })
+        .strictObject({ ...toldShape('source-document'), key, marks: listOf(mark, 2000) })
         .meta({ id: 'source-document' }),
       500,
     ),

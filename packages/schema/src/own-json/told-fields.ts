@@ -45,20 +45,31 @@ export function toldFields(name: RecordName): Fields {
 type Shape = Record<string, z.ZodType>;
 
 /** What is empty is left out, and so is what its reader may not see. */
-export function toldShape(fields: Fields): Shape {
-  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, toldValue(field)]));
+export function toldShape(type: RecordName): Shape {
+  const fields = Object.entries(toldFields(type));
+  return Object.fromEntries(
+    fields.map(([name, field]) => {
+      const value = toldValue(field);
+      return [name, canBeEmpty(field) || mayBeUntold(type, name, field) ? value.optional() : value];
+    }),
+  );
 }
 
-export const canBeEmpty = (field: Field) =>
-  Boolean(field.optional || field.internal) || isList(field.kind) || field.kind === 'flag';
+const canBeEmpty = (field: Field) => Boolean(field.optional) || isList(field.kind) || field.kind === 'flag';
+
+/** References to what the public may not have seen yet, for its reader to leave out. */
+const perhapsUnseen: Partial<Record<RecordName, readonly string[]>> = { platform: ['operator'] };
+
+/** Whether a document may be silent about a field that the record has. */
+export const mayBeUntold = (type: RecordName, name: string, field: Field) =>
+  Boolean(field.internal) || Boolean(perhapsUnseen[type]?.includes(name));
 
 function toldValue(field: Field): z.ZodType {
-  const value = keyed(field).meta({
+  return keyed(field).meta({
     title: field.label,
     ...(field.help ? { description: field.help } : {}),
     ...inJsonSchema[field.kind],
   });
-  return canBeEmpty(field) ? value.optional() : value;
 }
 
 /** What a check of ours says that JSON Schema has a word for. */

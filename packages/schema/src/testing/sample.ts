@@ -1,6 +1,7 @@
 /** Records for tests of rules: say what the test is about, the rest is filled in. */
 import { type Field, isList } from '../kit/field.ts';
 import { newId } from '../kit/id.ts';
+import { isRecord } from '../kit/made-record.ts';
 import { blank, type RecordType } from '../kit/record-type.ts';
 import { type RecordName, type Records, records } from '../records.ts';
 
@@ -59,11 +60,3 @@ const formatted = () => ({
   hash: made.toString(16).padStart(64, '0'),
   verbatim: 'words',
 });
-
-/** Every field as its record type has it, so that no test rests on a record that could not be. */
-export function isRecord<N extends RecordName>(name: N, made: object): made is Records[N] {
-  const said = new Map(Object.entries(made));
-  return Object.entries<Field>(records[name].fields).every(
-    ([key, { value }]) => value.safeParse(said.get(key)).success,
-  );
-}

@@ -1,10 +1,10 @@
 /** A register in memory: what rules decide is done here as a database would do it, all or nothing. */
 import type { Change } from '../kit/change.ts';
+import { isRecord } from '../kit/made-record.ts';
 import { blank, type RecordType } from '../kit/record-type.ts';
 import { refuse } from '../kit/refusal.ts';
 import { type Asked, actorOf } from '../lifecycle/asked.ts';
 import { type RecordName, type Records, records } from '../records.ts';
-import { isRecord } from './sample.ts';
 
 type Row<N extends RecordName = RecordName> = { name: N; record: Records[N] };
 type Rows = Map<string, Row>;

@@ -21,7 +21,7 @@ export function ownJsonOf(gathered: Gathered): OwnJson {
     keyed(vocabularyLists[list], ofType(vocabularyLists[list]));
   return {
     format: ownJsonFormat,
-    policy: { ...tell(toldFields('policy'), policy, keyOf), key: policy.key },
+    policy: { ...tell(toldFields('policy'), policy, keyOf), key: policy.key, title: policy.title },
     entities: keyed('legal-entity', needed.vocabulary.entities),
     affiliations: edges('affiliation', needed.vocabulary.affiliations, keyOf),
     platforms: keyed('platform', needed.platforms),

@@ -1,0 +1,50 @@
+/** What a document tells of a record as the record's own values: ids for keys, what is left out empty. */
+import type { Field } from '../kit/field.ts';
+import { blank } from '../kit/record-type.ts';
+import type { Issue } from '../kit/refusal.ts';
+import { toldFields } from '../own-json/told-fields.ts';
+import { type RecordName, records } from '../records.ts';
+import type { IdOf } from './naming.ts';
+
+export type Values = Record<string, unknown>;
+type Told = { type: RecordName; told: Values; path: string };
+
+/** What a record needs and a document may not tell, for its reader could not see it. */
+const untold: Partial<Record<RecordName, Values>> = {
+  platform: { verifiedBy: 'attested' },
+  'text-mark': { reason: 'The register it came from does not tell the reason.' },
+};
+
+/** Null where something it names is nowhere to be found. */
+export function valuesOf({ type, told, path }: Told, idOf: IdOf): { values: Values | null; issues: Issue[] } {
+  const issues: Issue[] = [];
+  const named = Object.entries(toldFields(type)).flatMap(([name, field]) => {
+    if (!(name in told)) return [];
+    return [[name, withIds(field, told[name], `${path}.${name}`)] as const];
+  });
+  const values = { ...emptyOf(type), ...untold[type], ...Object.fromEntries(named) };
+  if (type === 'platform' && !values.operator) {
+    issues.push({ code: 'missing', field: `${path}.operator`, message: 'Say who operates this platform.' });
+  }
+  return { values: issues.length ? null : values, issues };
+
+  function withIds(field: Field, value: unknown, at: string): unknown {
+    if (field.kind === 'ref') return found(field.to, value, at);
+    if (field.kind !== 'refs' || !Array.isArray(value)) return value;
+    return value.map((key, place) => found(field.to, key, `${at}.${place}`));
+  }
+
+  function found(to: string, key: unknown, field: string): string | null {
+    const id = idOf(to, key);
+    if (id === null) {
+      const message = `Neither the document nor this register has the ${to} ${key}.`;
+      issues.push({ code: 'reference-unknown', field, message });
+    }
+    return id;
+  }
+}
+
+function emptyOf(type: RecordName): Values {
+  const told = toldFields(type);
+  return Object.fromEntries(Object.entries(blank(records[type])).filter(([name]) => name in told));
+}
