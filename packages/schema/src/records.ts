@@ -3,6 +3,7 @@ import type { RecordOf } from './kit/record-type.ts';
 import { approval, erratum, snapshot } from './record/decision.ts';
 import { change, materialRule } from './record/difference.ts';
 import { affiliation, legalEntity, platform } from './record/family.ts';
+import { findingAcceptance } from './record/finding.ts';
 import { apiToken, invitation, member, session, signInFailure } from './record/member.ts';
 import { changeNotice, fetchEvidence, incident, posting } from './record/notice.ts';
 import { coverage, policy } from './record/policy.ts';
@@ -33,6 +34,7 @@ export const records = {
   'fetch-evidence': fetchEvidence,
   incident,
   erratum,
+  'finding-acceptance': findingAcceptance,
   snapshot,
   member,
   session,

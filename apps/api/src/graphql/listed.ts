@@ -4,5 +4,5 @@ import { type RecordName, records } from '@privacy-register/schema/records';
 /** Types that no caller lists: they are credentials or traffic, or told in another shape. */
 export const unlisted: readonly RecordName[] = ['session', 'sign-in-failure', 'snapshot'];
 export const listed = Object.values(records).filter((type) => !unlisted.includes(type.name));
-/** Kept by hand: whatever an editor may make; members are made by sign-in. */
-export const kept = listed.filter((type) => editedBy(type.name) === 'edit');
+/** Kept by hand: whatever staff may make; members are made by sign-in. */
+export const kept = listed.filter(({ name }) => ['edit', 'accept-finding'].includes(editedBy(name) ?? ''));

@@ -5,11 +5,14 @@ import { AffiliatesResolver } from '../answer/affiliates.resolver.ts';
 import { AnswerResolver } from '../answer/answer.resolver.ts';
 import { CompareResolver } from '../answer/compare.resolver.ts';
 import { DiffResolver } from '../answer/diff.resolver.ts';
+import { MayUseResolver } from '../answer/may-use.resolver.ts';
 import { NoticePeriodResolver } from '../answer/notice-period.resolver.ts';
 import { PolicyResolver } from '../answer/policy.resolver.ts';
 import { PostedVersionResolver } from '../answer/posted-version.resolver.ts';
+import { PracticeResolver } from '../answer/practice.resolver.ts';
 import { UpcomingResolver } from '../answer/upcoming.resolver.ts';
 import { ExportResolver } from '../export/export.resolver.ts';
+import { FindingResolver } from '../finding/finding.resolver.ts';
 import { MemberResolver } from '../member/member.resolver.ts';
 import { OutlookResolver } from '../step/outlook.resolver.ts';
 import { PairedResolver } from '../step/paired.resolver.ts';
@@ -29,6 +32,8 @@ export function schemaOnce(): Promise<GraphQLSchema> {
     resolvers: [
       AnswerResolver,
       PolicyResolver,
+      PracticeResolver,
+      MayUseResolver,
       PostedVersionResolver,
       UpcomingResolver,
       DiffResolver,
@@ -41,6 +46,7 @@ export function schemaOnce(): Promise<GraphQLSchema> {
       PairedResolver,
       OutlookResolver,
       RuleResolver,
+      FindingResolver,
       MemberResolver,
       ExportResolver,
       ...listed.map(listResolver),

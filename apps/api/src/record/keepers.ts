@@ -3,6 +3,7 @@ import type { Reader } from '@privacy-register/db/read/reader';
 import { type Change, create, update } from '@privacy-register/schema/kit/change';
 import type { Asked } from '@privacy-register/schema/lifecycle/asked';
 import type { RecordName, Records } from '@privacy-register/schema/records';
+import { acceptanceKeeper } from '../finding/keep.ts';
 import { coverageKeeper } from './coverage.ts';
 import { refusePostedMeaning } from './posted-meaning.ts';
 import { markKeeper, statementKeeper } from './said.ts';
@@ -39,6 +40,7 @@ const keepers: Partial<Record<RecordName, Keeper>> = {
   'text-mark': markKeeper,
   'policy-version': versionKeeper,
   coverage: coverageKeeper,
+  'finding-acceptance': acceptanceKeeper,
 };
 
 export const keeperOf = (type: RecordName): Keeper => keepers[type] ?? plainKeeper;

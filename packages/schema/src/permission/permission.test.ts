@@ -17,6 +17,7 @@ test.each<[Verb, string[]]>([
   ['withdraw', ['approver', 'publisher', 'administrator']],
   ['post-exceptionally', ['approver']],
   ['grant-exceptionally', ['administrator']],
+  ['accept-finding', ['approver', 'administrator']],
   ['administer', ['administrator']],
   ['read-audit', ['approver', 'publisher', 'administrator', 'auditor']],
   ['verify', []],

@@ -47,6 +47,7 @@ export const verbs = [
   'grant-exceptionally',
   'propose-rule',
   'grant-rule',
+  'accept-finding',
   'administer',
   'read-audit',
   'verify',
@@ -84,6 +85,7 @@ const verbsOf: Record<Role, readonly Verb[]> = {
     'post-exceptionally',
     'propose-rule',
     'grant-rule',
+    'accept-finding',
     'read-audit',
   ],
   publisher: ['post', 'hold', 'release', 'withdraw', 'leave', 'attest', 'correct-notice', 'read-audit'],
@@ -92,6 +94,7 @@ const verbsOf: Record<Role, readonly Verb[]> = {
     'propose-rule',
     'grant-rule',
     'grant-exceptionally',
+    'accept-finding',
     'read-audit',
     'withdraw',
     'hold',
@@ -107,6 +110,7 @@ export function may(viewer: Viewer, verb: Verb): boolean {
 export function editedBy(type: RecordName): Verb | null {
   if (editable.includes(type)) return 'edit';
   if (administered.includes(type)) return 'administer';
+  if (type === 'finding-acceptance') return 'accept-finding';
   return null;
 }
 

@@ -1,0 +1,94 @@
+/** Defects of the source: what reviewers marked, and what the text itself shows where we have it. */
+import type { Law } from './law.ts';
+import { law } from './law.ts';
+import type { LintedVersion, Mark } from './library.ts';
+import { overlap, type Place } from './place.ts';
+import type { FindingRule, Severity } from './rule.ts';
+import { reasonsOf } from './said.ts';
+import { addressesOfArchives, brokenDates, emptySections } from './text-defect.ts';
+
+type Defect = {
+  id: string;
+  title: string;
+  severity: Severity;
+  basis: Law | { reason: string };
+  kinds: readonly Mark['kind'][];
+  message: string;
+  /** Finds the places in a text by itself. */
+  placesIn?: (text: string) => Place[];
+};
+
+const defects: readonly Defect[] = [
+  {
+    id: 'text-lost',
+    title: 'Words were lost',
+    severity: 'warning',
+    basis: { reason: 'What a reader saw cannot be told from what is left.' },
+    kinds: ['lost-text'],
+    message: 'Words of the source are missing here',
+  },
+  {
+    id: 'reference-dangling',
+    title: 'A reference to what is not there',
+    severity: 'warning',
+    basis: law.deception,
+    kinds: ['dangling-reference'],
+    message: 'The text refers to something that it does not have',
+  },
+  {
+    id: 'heading-without-body',
+    title: 'A heading that promises more than follows',
+    severity: 'warning',
+    basis: law.deception,
+    kinds: ['heading-without-body'],
+    message: 'What the heading announces does not follow',
+    placesIn: emptySections,
+  },
+  {
+    id: 'address-rewritten',
+    title: 'Addresses that lead elsewhere',
+    severity: 'note',
+    basis: { reason: 'They lead into an archive or to another page than the one that is shown.' },
+    kinds: ['rewritten-link'],
+    message: 'A link does not lead where the text says',
+    placesIn: addressesOfArchives,
+  },
+  {
+    id: 'date-or-markup-broken',
+    title: 'Broken dates or markup',
+    severity: 'note',
+    basis: { reason: 'A date or a list that is broken reads as another one.' },
+    kinds: ['broken-markup'],
+    message: 'Markup breaks the words',
+    placesIn: brokenDates,
+  },
+  {
+    id: 'item-misplaced',
+    title: 'An item that does not belong to its list',
+    severity: 'note',
+    basis: { reason: 'It says less or something else than was meant.' },
+    kinds: ['stray-item', 'object-for-party'],
+    message: 'This does not fit the list it stands in',
+  },
+];
+
+export const defectRules: FindingRule[] = defects.map(({ kinds, message, placesIn, ...said }) => ({
+  ...said,
+  edition: 1,
+  find: (version) => {
+    const marks = version.marks.filter((mark) => kinds.includes(mark.kind) && !isToldBeside(mark, version));
+    const places = placesIn ? unmarked(version, placesIn, marks) : [];
+    if (!marks.length && !places.length) return [];
+    return [{ message: `${message}${marks.length ? `: ${reasonsOf(marks)}` : ''}.`, marks, places }];
+  },
+}));
+
+/** Lost words that a statement rests on are told with the statement. */
+const isToldBeside = (mark: Mark, { reading }: LintedVersion) =>
+  mark.kind === 'lost-text' &&
+  reading.statements.some(({ passages }) => passages.some((passage) => overlap(mark, passage)));
+
+function unmarked({ text }: LintedVersion, placesIn: (text: string) => Place[], marks: readonly Mark[]) {
+  const places = text === null ? [] : placesIn(text);
+  return places.filter((place) => !marks.some((mark) => overlap(mark, place)));
+}
