@@ -1,0 +1,6 @@
+import { notices } from '../notice/job.ts';
+import { vocabulary } from '../vocabulary/job.ts';
+import type { Job } from './job.ts';
+
+/** What can be done once, by name. */
+export const jobs: Record<string, Job> = { notices, vocabulary };

@@ -1,0 +1,64 @@
+/** The job "notices": posts what is due and looks at the sites. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Misuse } from '@privacy-register/db/misuse';
+import { instant } from '@privacy-register/schema/kit/value';
+import { argumentsOf } from '../job/arguments.ts';
+import type { Job, Place, Run } from '../job/job.ts';
+import { repeat } from '../round/loop.ts';
+import { rehearsing } from '../round/rehearse.ts';
+import { fetchPage } from '../site/page.ts';
+import type { Round } from './round.ts';
+import { runOnce } from './run-once.ts';
+
+const usage = 'notices --once [--dry-run] [--now <instant>]';
+const options = {
+  once: { type: 'boolean', default: false },
+  'dry-run': { type: 'boolean', default: false },
+  now: { type: 'string' },
+} as const;
+
+export const notices: Job = {
+  usage,
+  prepare: (args, { NODE_ENV }) => {
+    const { once, 'dry-run': isDryRun, now } = argumentsOf(usage, { args, options }).values;
+    if (!once) throw new Misuse(`Say --once; without a job, it runs as a loop. Its form: ${usage}.`);
+    if (now !== undefined && NODE_ENV === 'production')
+      throw new Misuse('--now is for rehearsals and refused in production.');
+    const at = now === undefined ? null : instantFrom(now);
+    return (place) => roundOnce(place, { isDryRun, at });
+  },
+};
+
+/** The loop that posts and looks until it is told to stop. */
+export const noticesForEver: Run = async (place) => {
+  const { log, stopping, settings } = place;
+  const pause = () =>
+    sleep(settings.POLL_SECONDS * 1000, undefined, { signal: stopping }).catch(() => undefined);
+  log({ event: 'started', pollSeconds: settings.POLL_SECONDS });
+  await repeat({ round: () => runOnce(roundIn(place)), pause, stopping, log });
+  log({ event: 'stopped' });
+  return 0;
+};
+
+async function roundOnce(place: Place, { isDryRun, at }: { isDryRun: boolean; at: string | null }) {
+  const now = at === null ? place.clock : () => at;
+  const rehearsal: Partial<Round> = {
+    store: rehearsing(place.store),
+    log: (entry) => place.log({ ...entry, dryRun: true }),
+  };
+  const { failures } = await runOnce({ ...roundIn(place), now, ...(isDryRun ? rehearsal : {}) });
+  return failures > 0 ? 1 : 0;
+}
+
+function roundIn({ store, settings, clock, log, stopping }: Place): Round & { stopping: AbortSignal } {
+  const allowPrivate = settings.ALLOW_PRIVATE_SITES;
+  const fetch = (url: string) => fetchPage(url, { allowPrivate });
+  const tzdata = process.versions.tz ?? null;
+  return { store, fetch, now: clock, log, origin: settings.PUBLIC_URL, tzdata, stopping };
+}
+
+function instantFrom(given: string): string {
+  const parsed = instant.safeParse(given);
+  if (!parsed.success) throw new Misuse('--now: Give an instant such as 2026-05-15T04:00:00Z.');
+  return parsed.data;
+}
