@@ -1,6 +1,7 @@
+import { lint } from '../lint/job.ts';
 import { notices } from '../notice/job.ts';
 import { vocabulary } from '../vocabulary/job.ts';
 import type { Job } from './job.ts';
 
 /** What can be done once, by name. */
-export const jobs: Record<string, Job> = { notices, vocabulary };
+export const jobs: Record<string, Job> = { notices, lint, vocabulary };
