@@ -12,8 +12,17 @@ import { PostedVersionResolver } from '../answer/posted-version.resolver.ts';
 import { PracticeResolver } from '../answer/practice.resolver.ts';
 import { UpcomingResolver } from '../answer/upcoming.resolver.ts';
 import { ExportResolver } from '../export/export.resolver.ts';
+import { ImportResolver } from '../export/import.resolver.ts';
 import { FindingResolver } from '../finding/finding.resolver.ts';
 import { MemberResolver } from '../member/member.resolver.ts';
+import { CoverageResolver } from '../source-text/coverage.resolver.ts';
+import { ObservationResolver } from '../source-text/observation.resolver.ts';
+import {
+  PostedPassagesResolver,
+  QuoteResolver,
+  StatementPassagesResolver,
+} from '../source-text/quote.resolver.ts';
+import { SourceTextResolver } from '../source-text/source-text.resolver.ts';
 import { OutlookResolver } from '../step/outlook.resolver.ts';
 import { PairedResolver } from '../step/paired.resolver.ts';
 import { RuleResolver } from '../step/rule.resolver.ts';
@@ -48,7 +57,14 @@ export function schemaOnce(): Promise<GraphQLSchema> {
       RuleResolver,
       FindingResolver,
       MemberResolver,
+      SourceTextResolver,
+      ObservationResolver,
+      CoverageResolver,
+      StatementPassagesResolver,
+      PostedPassagesResolver,
+      QuoteResolver,
       ExportResolver,
+      ImportResolver,
       ...listed.map(listResolver),
       ...listed.map(relationsOf),
       ...kept.map(changeResolver),
