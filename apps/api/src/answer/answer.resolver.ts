@@ -1,16 +1,15 @@
 /** The questions that apps ask first. */
-import { refuse } from '@privacy-register/schema/kit/refusal';
 import { statementKinds } from '@privacy-register/schema/record/words';
 import { Arg, Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { enumOf } from '../graphql/enums.ts';
 import { objectType } from '../graphql/output.ts';
 import { DateTime } from '../graphql/scalars.ts';
-import { answerFor, policiesOn, policyByKey, whenOf } from './in-force.ts';
+import { answerFor, answersTo, policiesOn, policyByKey, whenOf } from './in-force.ts';
 import { PolicyAnswer, PostedStatementFilter } from './policy-answer.ts';
-import { posted } from './posted.ts';
 import { PostedStatement, told } from './posted-statement.ts';
 import { PostedVersion } from './posted-version.ts';
+import { reading } from './reading.ts';
 import { fits } from './statement-filter.ts';
 
 const StatementKind = enumOf(statementKinds, 'StatementKind');
@@ -57,17 +56,12 @@ export class AnswerResolver {
     @Arg('knownAt', () => DateTime, { nullable: true }) knownAt?: string,
     @Arg('filter', () => PostedStatementFilter, { nullable: true }) filter?: PostedStatementFilter,
   ) {
-    if (!platform === !policy) refuse('invalid', 'Name a platform or a policy.', 'platform');
     const when = whenOf(context, at, knownAt);
-    const policies = policy
-      ? [await policyByKey(context, policy)]
-      : await policiesOn(context, platform ?? '', when.at);
-    const answers = await Promise.all(policies.map((each) => answerFor(context, each, when)));
+    const answers = await answersTo(context, { platform, policy }, when);
     const wanted = { ...filter, ...(kind ? { kinds: [kind] } : {}) };
     const found = answers.map(async ({ policy, version }) => {
       if (!version) return [];
-      const record = await context.load('policy-version', version.id);
-      const said = record ? told(await posted(context, record, when.knownAt)) : [];
+      const said = told(await reading(context, version, when.knownAt), version);
       return fits(said, wanted).map((statement) => ({ policy, version, statement }));
     });
     return (await Promise.all(found)).flat();

@@ -2,7 +2,6 @@
 import { compareDocuments, verdicts } from '@privacy-register/schema/document-comparison/compare-documents';
 import { register } from '@privacy-register/schema/permission/viewer';
 import { directions } from '@privacy-register/schema/record/difference';
-import { publishedStatuses } from '@privacy-register/schema/record/policy-version';
 import { vocabularies } from '@privacy-register/schema/record/vocabulary';
 import { statementKinds } from '@privacy-register/schema/record/words';
 import { ancestorsIn } from '@privacy-register/schema/vocabulary/ancestors';
@@ -10,10 +9,10 @@ import { Arg, Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { enumOf } from '../graphql/enums.ts';
 import { DateTime, Json } from '../graphql/scalars.ts';
-import { answerFor, policyByKey, postedVersion, type When, whenOf } from './in-force.ts';
+import { answerNamed, policyByKey, type When, whenOf } from './in-force.ts';
 import { PolicyAnswer } from './policy-answer.ts';
-import { posted } from './posted.ts';
 import { PostedStatement, told } from './posted-statement.ts';
+import { reading } from './reading.ts';
 
 const StatementKind = enumOf(statementKinds, 'StatementKind');
 const Verdict = enumOf(verdicts, 'ComparisonVerdict');
@@ -100,23 +99,14 @@ export class CompareResolver {
 /** What a policy says at that time; of a text without a date, what its latest capture says. */
 async function readingOn(context: Context, key: string, when: When, path: string) {
   const policy = await policyByKey(context, key, path);
-  const answer = await answerFor(context, policy, when);
-  const version =
-    answer.version ?? (answer.basis === 'undated' ? await latest(context, policy.id, when) : null);
-  const record = version && (await context.load('policy-version', version.id));
-  return { answer: { ...answer, version }, said: record && (await posted(context, record, when.knownAt)) };
+  const answer = await answerNamed(context, policy, when);
+  const { version } = answer;
+  return { answer, said: version && (await reading(context, version, when.knownAt)) };
 }
 
-async function latest({ read }: Context, policy: string, { knownAt }: When) {
-  const versions = await read.all(
-    'policy-version',
-    { policy: { eq: policy }, status: { in: publishedStatuses } },
-    { field: 'number', direction: 'desc' },
+function shownBy({ answer, said }: Awaited<ReturnType<typeof readingOn>>) {
+  const statements = new Map(
+    (said && answer.version ? told(said, answer.version) : []).map((each) => [each.key, each]),
   );
-  return versions[0] ? postedVersion(versions[0], knownAt) : null;
-}
-
-function shownBy({ said }: Awaited<ReturnType<typeof readingOn>>) {
-  const statements = new Map((said ? told(said) : []).map((each) => [each.key, each]));
   return (key: string) => statements.get(key) ?? null;
 }

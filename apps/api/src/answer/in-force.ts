@@ -1,10 +1,9 @@
 /** What is in force on a platform, or of a policy, at an instant. */
 import { refuse } from '@privacy-register/schema/kit/refusal';
-import { answerAt } from '@privacy-register/schema/lifecycle/answer-at';
+import { type Answer, answerAt, answerByName } from '@privacy-register/schema/lifecycle/answer-at';
 import type { Policy } from '@privacy-register/schema/record/policy';
 import { publishedStatuses } from '@privacy-register/schema/record/policy-version';
 import type { Context } from '../context.ts';
-import type { PolicyAnswer } from './policy-answer.ts';
 
 export type When = { at: string; knownAt: string };
 
@@ -37,16 +36,37 @@ export async function policiesOn(context: Context, platform: string, at: string)
   return [...policies.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
-export async function answerFor(
-  context: Context,
-  policy: Policy,
-  { at, knownAt }: When,
-): Promise<PolicyAnswer> {
-  const published = { policy: { eq: policy.id }, status: { in: publishedStatuses } };
-  const versions = await context.read.all('policy-version', published);
-  const { basis, version, observedAt } = answerAt(versions, at, policy.timeZone);
-  return { policy, basis, observedAt, version: version && postedVersion(version, knownAt) };
+/** What it says on a site that it covers. */
+export async function answerFor(context: Context, policy: Policy, { at, knownAt }: When) {
+  const versions = await publishedVersions(context, policy);
+  return answered(policy, answerAt(versions, at, policy.timeZone), knownAt);
 }
+
+/** What it says by itself: a text of unknown date is told too. */
+export async function answerNamed(context: Context, policy: Policy, { at, knownAt }: When) {
+  const versions = await publishedVersions(context, policy);
+  return answered(policy, answerByName(versions, at, policy.timeZone), knownAt);
+}
+
+export type Asked = { platform?: string | null; policy?: string | null };
+
+/** One answer per policy on a platform, or the one of a policy by its key. */
+export async function answersTo(context: Context, { platform, policy }: Asked, when: When) {
+  if (!platform === !policy) refuse('invalid', 'Name a platform or a policy.', 'platform');
+  if (policy) return [await answerNamed(context, await policyByKey(context, policy), when)];
+  const policies = await policiesOn(context, platform ?? '', when.at);
+  return Promise.all(policies.map((each) => answerFor(context, each, when)));
+}
+
+export const publishedVersions = ({ read }: Context, { id }: Policy) =>
+  read.all('policy-version', { policy: { eq: id }, status: { in: publishedStatuses } });
+
+export type PolicyAnswered = ReturnType<typeof answered>;
+
+const answered = (policy: Policy, { basis, version, observedAt }: Answer, knownAt: string) => ({
+  ...{ policy, basis, observedAt },
+  version: version && postedVersion(version, knownAt),
+});
 
 export function postedVersion<V extends { number: number | null }>(version: V, knownAt: string) {
   return { ...version, number: version.number ?? 0, knownAt };

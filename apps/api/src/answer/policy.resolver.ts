@@ -3,7 +3,7 @@ import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { objectType } from '../graphql/output.ts';
 import { DateTime } from '../graphql/scalars.ts';
-import { answerFor, postedVersion, whenOf } from './in-force.ts';
+import { answerNamed, postedVersion, whenOf } from './in-force.ts';
 import { PolicyAnswer } from './policy-answer.ts';
 import { PostedVersion } from './posted-version.ts';
 
@@ -23,13 +23,15 @@ export class PolicyResolver {
     return version ? postedVersion(version, knownAt ?? context.now) : null;
   }
 
-  @FieldResolver(() => PolicyAnswer, { description: 'What the policy says at an instant.' })
+  @FieldResolver(() => PolicyAnswer, {
+    description: 'What the policy says at an instant; a text of unknown date with the basis UNDATED.',
+  })
   versionAt(
     @Root() policy: Policy,
     @Ctx() context: Context,
     @Arg('at', () => DateTime) at: string,
     @Arg('knownAt', () => DateTime, { nullable: true }) knownAt?: string,
   ) {
-    return answerFor(context, policy, whenOf(context, at, knownAt));
+    return answerNamed(context, policy, whenOf(context, at, knownAt));
   }
 }

@@ -1,9 +1,10 @@
 /** A statement of a published version: as the record type says it, with the names it had when it was posted. */
 import type { Field as KitField } from '@privacy-register/schema/kit/field';
 import { statement } from '@privacy-register/schema/record/statement';
+import type { Reading } from '@privacy-register/schema/snapshot/reading';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { fieldsOf } from '../graphql/output.ts';
-import type { Posted } from './posted.ts';
+import { PostedVersion } from './posted-version.ts';
 
 @ObjectType({ description: 'A term as it stood when the version was posted.' })
 export class PostedTerm {
@@ -22,6 +23,8 @@ export class PostedTerm {
 @ObjectType({ description: 'One thing a published version says.' })
 export class PostedStatement {
   key: string;
+  @Field(() => PostedVersion, { description: 'The version that says it.' })
+  version: object;
 }
 
 const { version: _, ...said } = statement.fields;
@@ -33,13 +36,13 @@ for (const [name, field] of lists) {
 }
 
 /** References as the terms they were; one the viewer may not see is left out. */
-export function told({ statements, termOf }: Posted): PostedStatement[] {
+export function told({ statements, terms }: Reading, version: object): PostedStatement[] {
   return statements.map((each) => {
     const values: Record<string, unknown> = { ...each };
     for (const [name] of lists) {
       const ids = values[name];
-      values[name] = Array.isArray(ids) ? ids.map(termOf).filter((term) => term !== null) : [];
+      values[name] = Array.isArray(ids) ? ids.flatMap((id) => terms[id] ?? []) : [];
     }
-    return { ...values, key: each.key };
+    return { ...values, key: each.key, version };
   });
 }

@@ -2,9 +2,9 @@ import type { PolicyVersion } from '@privacy-register/schema/record/policy-versi
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { PostedStatementFilter } from './policy-answer.ts';
-import { posted } from './posted.ts';
 import { PostedStatement, told } from './posted-statement.ts';
 import { PostedVersion, postedVersionTypes } from './posted-version.ts';
+import { reading } from './reading.ts';
 import { fits } from './statement-filter.ts';
 
 type Told = PolicyVersion & { knownAt: string };
@@ -17,7 +17,7 @@ export class PostedVersionResolver {
     @Ctx() context: Context,
     @Arg('filter', () => PostedStatementFilter, { nullable: true }) filter?: PostedStatementFilter,
   ) {
-    return fits(told(await posted(context, version, version.knownAt)), filter ?? {});
+    return fits(told(await reading(context, version, version.knownAt), version), filter ?? {});
   }
 
   @FieldResolver(postedVersionTypes.policy)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { PolicyVersion } from '../record/policy-version.ts';
 import { sample } from '../testing/sample.ts';
-import { answerAt } from './answer-at.ts';
+import { answerAt, answerByName } from './answer-at.ts';
 
 const seen = (number: number, said: Partial<PolicyVersion>) =>
   sample('policy-version', { status: 'observed', number, lastObservedAt: said.observedAt ?? null, ...said });
@@ -76,4 +76,20 @@ test('a text seen between two captures of another one breaks them apart', () => 
 test('the stated day ends when it ends in the zone of the policy', () => {
   expect(answerAt([in2021], '2020-12-31T11:00:00.000Z', 'Pacific/Auckland').basis).toBe('inferred');
   expect(answerAt([in2021], '2020-12-31T11:00:00.000Z', 'America/New_York').basis).toBe('no-evidence');
+});
+
+test.each([
+  [
+    'the latest text without a date',
+    [undated, seen(4, { observedAt: null })],
+    day('2020-01-01'),
+    'undated',
+    4,
+  ],
+  ['a dated text as ever', history, day('2019-04-01'), 'observed', 1],
+  ['nothing where nothing is known', [], day('2020-01-01'), 'no-evidence', null],
+] as const)('a policy asked by its name gives %s', (_name, versions, at, basis, number) => {
+  const answer = answerByName(versions, at, 'America/New_York');
+
+  expect([answer.basis, answer.version?.number ?? null]).toEqual([basis, number]);
 });

@@ -28,6 +28,15 @@ export function answerAt(versions: readonly PolicyVersion[], at: string, timeZon
   return before ? rests('last-known', before) : { basis: 'no-evidence', version: null, observedAt: null };
 }
 
+/** Asked of the policy itself, a text without a date answers too: it is all that is known. */
+export function answerByName(versions: readonly PolicyVersion[], at: string, timeZone: string): Answer {
+  const answer = answerAt(versions, at, timeZone);
+  if (answer.basis !== 'undated') return answer;
+  const observed = versions.filter((each) => each.status === 'observed');
+  const last = observed.toSorted((a, b) => (a.number ?? 0) - (b.number ?? 0)).at(-1);
+  return { ...answer, version: last ?? null };
+}
+
 const rests = (basis: Basis, { version, at }: Capture): Answer => ({ basis, version, observedAt: at });
 
 function capturesOf(version: PolicyVersion): Capture[] {
