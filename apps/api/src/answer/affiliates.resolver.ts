@@ -9,6 +9,9 @@ import type { Context } from '../context.ts';
 import { enumOf } from '../graphql/enums.ts';
 import { objectType } from '../graphql/output.ts';
 import { DateTime } from '../graphql/scalars.ts';
+import { listing, listsBy } from './affiliate-list.ts';
+import { whenOf } from './in-force.ts';
+import { PostedStatement } from './posted-statement.ts';
 
 const AffiliateBasis = enumOf(['stated', 'start-unknown', 'end-unknown'], 'AffiliateBasis');
 const Completeness = enumOf(completenesses, 'Completeness');
@@ -28,11 +31,19 @@ class Affiliate {
     description: 'Whether a published statement gives the list as whole or as examples; null: not said.',
   })
   completeness: string | null;
+  @Field(() => PostedStatement, {
+    nullable: true,
+    description: 'The statement that lists the member, as in force at that instant.',
+  })
+  statement: PostedStatement | null;
 }
 
 @Resolver()
 export class AffiliatesResolver {
-  @Query(() => [Affiliate])
+  @Query(() => [Affiliate], {
+    description:
+      'Who belongs together with a legal entity on that day (UTC). Errors: NOT_FOUND where there is none of that key.',
+  })
   async affiliates(
     @Ctx() context: Context,
     @Arg('of', () => String, { description: 'Key of a legal entity.' }) of: string,
@@ -43,23 +54,20 @@ export class AffiliatesResolver {
     if (!entity) return refuse('not-found', 'There is no such legal entity.', 'of');
     const near = { or: [{ subject: { eq: entity.id } }, { object: { eq: entity.id } }] };
     const affiliations = await read.all('affiliation', { and: [near, { archivedAt: { isNull: true } }] });
+    const when = whenOf(context, at);
     // Dates of affiliations are calendar days without a zone; they are read in UTC.
-    const day = localDay(at ?? context.now, 'UTC');
-    const standing = affiliations.filter((each) => stands(each, day));
-    const definitions = await read.all('statement', {
-      kind: { eq: 'definition' },
-      completeness: { isNull: false },
-    });
+    const standing = affiliations.filter((each) => stands(each, localDay(when.at, 'UTC')));
+    const lists = await listsBy(context, standing, when);
     return Promise.all(
       standing.map(async (affiliation) => {
         const other = affiliation.subject === entity.id ? affiliation.object : affiliation.subject;
-        const listing = definitions.find((each) => each.definedEntities.includes(other));
-        const found = await context.load('legal-entity', other);
+        const statement = listing(lists, affiliation);
         return {
-          entity: found,
+          entity: await context.load('legal-entity', other),
           affiliation,
           basis: basisOf(affiliation),
-          completeness: listing?.completeness ?? null,
+          statement: statement?.told ?? null,
+          completeness: statement?.said.completeness ?? null,
         };
       }),
     );
