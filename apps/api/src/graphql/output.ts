@@ -46,7 +46,8 @@ export function fieldsOf(target: ClassType, owner: string, fields: Record<string
   }
 }
 
-function partType(name: string, fields: Record<string, KitField>): ClassType {
+/** Made once: a field added to it stands wherever the part does. */
+export function partType(name: string, fields: Record<string, KitField>): ClassType {
   return once(name, (part) => {
     ObjectType(name)(part);
     fieldsOf(part, name, fields);

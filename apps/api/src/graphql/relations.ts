@@ -59,6 +59,8 @@ const backwards: { on: RecordName; field: string; type: RecordName; by: string; 
   { on: 'policy-version', field: 'errata', type: 'erratum', by: 'version', order: 'knownFrom' },
   { on: 'change-notice', field: 'postings', type: 'posting', by: 'notice', order: 'id' },
   { on: 'posting', field: 'evidence', type: 'fetch-evidence', by: 'posting', order: 'at' },
+  { on: 'source-document', field: 'versions', type: 'policy-version', by: 'sourceDocument', order: 'id' },
+  { on: 'source-document', field: 'marks', type: 'text-mark', by: 'sourceDocument', order: 'start' },
   { on: 'platform', field: 'coverage', type: 'coverage', by: 'platform', order: 'fromAt' },
 ];
 

@@ -5,8 +5,9 @@ import type { Asked } from '@privacy-register/schema/lifecycle/asked';
 import type { RecordName, Records } from '@privacy-register/schema/records';
 import { acceptanceKeeper } from '../finding/keep.ts';
 import { coverageKeeper } from './coverage.ts';
+import { markKeeper } from './mark.ts';
 import { refusePostedMeaning } from './posted-meaning.ts';
-import { markKeeper, statementKeeper } from './said.ts';
+import { statementKeeper } from './said.ts';
 import { versionKeeper } from './version.ts';
 
 type Values = Record<string, unknown>;

@@ -42,6 +42,9 @@ async function payload(office: Office, by: Asker, verb: string, input: object): 
 
 const named: Record<string, string> = {
   policyVersionDraft: 'DraftInput',
+  policyVersionObserve: 'ObserveInput',
+  policyVersionSeenAgain: 'SeenAgainInput',
+  sourceDocumentAttachText: 'AttachTextInput',
   policyVersionPost: 'PostInput',
   policyVersionApprove: 'CommentedStepInput',
   policyVersionReject: 'ReasonedStepInput',
