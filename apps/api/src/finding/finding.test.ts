@@ -38,6 +38,7 @@ onBothDatabases('findings', (openStore) => {
       'change-by-posting-alone',
       'contact-missing',
       'opt-out-without-deadline',
+      'retention-not-stated',
       'signals-not-stated',
       'tracking-by-others-not-stated',
     ]);
@@ -57,6 +58,7 @@ onBothDatabases('findings', (openStore) => {
     expect(rulesIn(await findings(office, 'auditor', '(severity: NOTE)'))).toEqual([
       'change-by-posting-alone',
       'opt-out-without-deadline',
+      'retention-not-stated',
     ]);
   });
 

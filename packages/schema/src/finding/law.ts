@@ -23,6 +23,7 @@ export const law = {
   sharingForMarketing: { citation: '12 CFR 1016.10(a)(1), 15 U.S.C. § 6802(b)', since: '2001-07-01' },
   affiliateMarketing: { citation: '12 CFR 1022.21(a), 15 U.S.C. § 1681s-3', since: '2008-10-01' },
   noticeContent: { citation: '12 CFR 1016.6(a)', since: '2001-07-01' },
+  retention: { citation: 'Cal. Civ. Code § 1798.100(a)(3)', since: '2023-01-01' },
   emailOptOut: { citation: '15 U.S.C. § 7704(a)(4)', since: '2004-01-01' },
   children: { citation: '16 CFR 312.2', since: '2000-04-21' },
   childrenNotice: { citation: '16 CFR 312.4(d)', since: '2000-04-21' },

@@ -10,6 +10,7 @@ import { defectRules } from './defect-rules.ts';
 import { definitionRules } from './definition-rules.ts';
 import { passageRules } from './passage-rules.ts';
 import { referenceRules } from './reference-rules.ts';
+import { retentionRules } from './retention-rules.ts';
 import type { FindingRule } from './rule.ts';
 import { trackingRules } from './tracking-rules.ts';
 
@@ -19,6 +20,7 @@ export const findingRules: readonly FindingRule[] = [
   ...dateRules,
   ...choiceRules,
   ...countableRules,
+  ...retentionRules,
   ...contactRules,
   ...childRules,
   ...trackingRules,

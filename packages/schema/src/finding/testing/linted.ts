@@ -100,6 +100,10 @@ const sound = [
     terms: termsOf({ signal: { signals: ['do-not-track'], response: 'honored' } }),
   }),
   aStatement({
+    ...{ key: 'kept', kind: 'retention', modality: 'does', actions: ['retain'], passages },
+    terms: termsOf({ retention: { events: ['account-closed'], duration: null } }),
+  }),
+  aStatement({
     ...{ key: 'others', kind: 'collection', modality: 'does', passages },
     ...{ actors: ['network-advertisers'], dataCategories: ['usage-information'] },
   }),

@@ -124,6 +124,7 @@ export const practiceCases: Case[] = [
     versions: saying({ key: 'others', summary: 'Left out.' }),
   },
   ...names(),
+  ...keeping(),
 ];
 
 function ages(): Case[] {
@@ -181,6 +182,35 @@ function names(): Case[] {
       what: '"we" of two families',
       tells: [],
       versions: two(alias('we', 'northgate'), alias('we', 'larch')),
+    },
+  ];
+}
+
+function keeping(): Case[] {
+  const kept: Said = { key: 'kept', kind: 'retention', modality: 'does', actions: ['retain'] };
+  const until = (...events: ('dispute-resolved' | 'account-closed')[]) =>
+    saying({ ...kept, terms: termsOf({ retention: { events, duration: null } }) });
+  return [
+    {
+      what: 'no word on keeping',
+      tells: ['retention-not-stated'],
+      versions: saying({ ...kept, summary: 'Left out.' }),
+    },
+    {
+      what: 'a word that it is not said',
+      tells: ['retention-not-stated'],
+      versions: saying({ kind: 'retention', modality: 'not-stated' }),
+    },
+    { what: 'keeping without an end', tells: ['retention-without-end'], versions: until() },
+    {
+      what: 'keeping until a dispute ends',
+      tells: ['retention-without-end'],
+      versions: until('dispute-resolved'),
+    },
+    {
+      what: 'keeping until an account is closed',
+      tells: [],
+      versions: until('dispute-resolved', 'account-closed'),
     },
   ];
 }

@@ -1,0 +1,86 @@
+import type { Justified } from './justified.ts';
+
+export const massmutual2018: readonly Justified[] = [
+  [
+    'error',
+    'recorded-conflict',
+    'use-of-device-identifiers not-personal',
+    'Identifiers help to tell who somebody is, and are called not personal.',
+  ],
+  [
+    'error',
+    'recorded-conflict',
+    'messages-on-policy-changes change-notice',
+    'Telling of changes is at its discretion in one sentence, promised in another.',
+  ],
+  [
+    'error',
+    'recorded-conflict',
+    'advertisers nothing-for-ad-providers',
+    'Advertisers are among the recipients, advertising networks are given nothing.',
+  ],
+  [
+    'error',
+    'recorded-conflict',
+    'offers-of-others nothing-for-ad-providers',
+    'Advertisers get personal information to send offers; their networks are said to get none.',
+  ],
+  [
+    'error',
+    'recorded-conflict',
+    'withholding required-information',
+    'Giving it is a choice, and a condition of the service.',
+  ],
+  [
+    'error',
+    'marketing-by-others-without-choice',
+    'offers-of-others',
+    'Sponsors and others may send offers; the only opt-out is from its own e-mail.',
+  ],
+  [
+    'warning',
+    'change-clause-below-default',
+    'change-notice',
+    'An e-mail or a notice is enough, and nobody waits for the last of them.',
+  ],
+  ['warning', 'effective-date-not-stated', '', 'It says when it was updated, not from when it holds.'],
+  [
+    'warning',
+    'deadline-not-countable',
+    'promotional-email-deadline',
+    'Ten business days end on another day with holidays than without.',
+  ],
+  [
+    'warning',
+    'deadline-not-countable',
+    'change-notice',
+    'Notice comes before the change, by no number of days.',
+  ],
+  [
+    'warning',
+    'prevailing-document-unread',
+    '',
+    'Customers are sent to notices that are known by title alone.',
+  ],
+  ['warning', 'statement-on-lost-text', 'residual-copies', 'The sentence lacks its verb.'],
+  ['warning', 'reference-dangling', '', 'People are to write to the address above; there is none.'],
+  ['warning', 'heading-without-body', '', 'A heading on how to opt out, above nothing that says how.'],
+  [
+    'note',
+    'change-by-posting-alone',
+    'change-notice',
+    'A notice on the platforms is enough for what was collected before.',
+  ],
+  [
+    'note',
+    'reader-told-to-check-back',
+    'look-again',
+    'Readers are encouraged to look at the page periodically.',
+  ],
+  ['note', 'opt-out-without-deadline', 'stopping-use', 'A request to stop using information has no day.'],
+  ['note', 'retention-not-stated', 'cookie-lifetime', 'How long cookies stay is not said.'],
+  ['note', 'retention-without-end', 'kept-for-duties', 'As long as duties, disputes and agreements last.'],
+  ['note', 'address-rewritten', '', 'Links lead into the archive.'],
+  ['note', 'date-or-markup-broken', '', 'Marks of bold type cut the date in two.'],
+  ['note', 'item-misplaced', '', 'A purchase history among purposes, reports among recipients.'],
+];
