@@ -1,7 +1,7 @@
 import type { Change } from '@privacy-register/schema/kit/change';
 import { Refusal, refuse } from '@privacy-register/schema/kit/refusal';
 import type { Asked } from '@privacy-register/schema/lifecycle/asked';
-import { actorOf } from '@privacy-register/schema/lifecycle/asked';
+import { signatureOf } from '@privacy-register/schema/lifecycle/asked';
 import { register } from '@privacy-register/schema/permission/viewer';
 import type { Reader } from './read/reader.ts';
 import type { Store } from './store.ts';
@@ -20,7 +20,7 @@ export async function decide(
   for (let attempt = 1; ; attempt += 1) {
     const changes = await rule(store.read(register));
     try {
-      await store.commit(changes, { at: asked.now, by: actorOf(asked.by), action });
+      await store.commit(changes, { at: asked.now, by: signatureOf(asked.by), action });
       return changes;
     } catch (error) {
       if (attempt === attempts || !isStale(error)) throw error;

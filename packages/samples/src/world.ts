@@ -1,7 +1,7 @@
 /** The register as a sample sees it; whoever has a store gives one. */
 import type { Change } from '@privacy-register/schema/kit/change';
 import type { NewId } from '@privacy-register/schema/kit/id';
-import { type Asked, actorOf } from '@privacy-register/schema/lifecycle/asked';
+import { type Asked, signatureOf } from '@privacy-register/schema/lifecycle/asked';
 import type { Dossier, PolicyState } from '@privacy-register/schema/lifecycle/dossier';
 import type { Model } from '@privacy-register/schema/lifecycle/draft';
 import { register } from '@privacy-register/schema/permission/viewer';
@@ -37,7 +37,7 @@ export async function play(world: World, steps: readonly Step[], cast: Cast): Pr
   for (const { at, by, action, rule } of steps) {
     const asked = askedBy(by, at, cast);
     const changes = await rule(world, asked);
-    await world.commit(changes, { at, by: actorOf(asked.by), action });
+    await world.commit(changes, { at, by: signatureOf(asked.by), action });
   }
 }
 

@@ -21,8 +21,8 @@ export const ApiTokenCreate = () => (
 function TokenForm() {
   const [secret, setSecret] = useState<string | null>(null);
   const { mutateAsync, error } = useMutation({ mutationFn: (input: object) => takeSecret(issue, input) });
-  const save = async ({ name, role, endsAt }: Record<string, unknown>) =>
-    setSecret(await mutateAsync({ name, role: upperSnake(String(role)), endsAt }));
+  const save = async ({ role, ...given }: Record<string, unknown>) =>
+    setSecret(await mutateAsync({ ...given, role: upperSnake(String(role)) }));
   return (
     <Card variant="outlined" sx={{ mt: 2 }}>
       <Title title="Issue an API token" />

@@ -35,6 +35,8 @@ class RoleInput extends StepInput {
 class TokenInput {
   @Field(() => String)
   name: string;
+  @Field(() => ID, { nullable: true, description: 'The member who acts by it; null: a program that reads.' })
+  holder: string | null;
   @Field(role)
   role: Role;
   @Field(() => DateTime)
@@ -61,8 +63,9 @@ export class MemberResolver {
 
   @Mutation(() => SecretPayload, { description: 'Sent as "Authorization: Bearer …".' })
   apiTokenCreate(@Ctx() context: Context, @Arg('input', () => TokenInput) token: TokenInput) {
-    const { viewer, now } = context;
-    return given(context, 'api-token.create', async () => createApiToken({ viewer, now, ...token }));
+    const { store, viewer, now } = context;
+    const { holder = null, ...asked } = token;
+    return given(context, 'api-token.create', () => createApiToken({ store, viewer, now, holder, ...asked }));
   }
 
   @Mutation(() => Payload, { description: 'Ends every session of the member.' })

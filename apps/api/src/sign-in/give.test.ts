@@ -97,22 +97,25 @@ describe.each(databases)('what administrators hand out on %s', (database) => {
   });
 
   const ask = (authorization: string) => visit(desk).ask('GET', '/viewer', { headers: { authorization } });
+  let holders = 0;
   const issued = async () => {
     const endsAt = new Date(Date.parse(desk.now()) + 86_400_000).toISOString();
-    const given = createApiToken({ viewer: register, name: 'App', role: 'editor', endsAt, now: desk.now() });
+    const holder = await desk.member(`Holder${(holders += 1)}`);
+    const by = { store: desk.store, viewer: register, now: desk.now() };
+    const given = await createApiToken({ ...by, name: 'App', role: 'editor', endsAt, holder });
     await commit(given.changes, 'create-api-token');
-    return given;
+    return { ...given, holder };
   };
 
   test('a program acts with the role of its token until that ends', async () => {
-    const { id, secret } = await issued();
+    const { id, secret, holder } = await issued();
 
     const viewer = await ask(`Bearer ${secret}`);
     const [held] = await desk.store.read(register).all('api-token', { id: { eq: id } });
     desk.move(24 * 60);
 
     expect(secret).toMatch(/^prt_[\w-]{43}$/);
-    expect(viewer.body).toEqual({ kind: 'token', id, role: 'editor' });
+    expect(viewer.body).toEqual({ kind: 'token', id, role: 'editor', holder });
     expect(JSON.stringify(held)).not.toContain(secret);
     expect(codes(await ask(`Bearer ${secret}`))).toEqual(['unauthenticated']);
   });
@@ -138,7 +141,7 @@ describe.each(databases)('what administrators hand out on %s', (database) => {
     const { id, secret } = await issued();
     const values = { archivedAt: desk.now() };
     await commit([{ do: 'update', type: 'api-token', id, revision: 1, values }]);
-    await desk.member('Holder');
+    await desk.member(`Holder${(holders += 1)}`);
     const browser = visit(desk);
     await browser.signIn('Holder');
 

@@ -2,6 +2,7 @@
 import type { Store } from '@privacy-register/db/store';
 import type { Change } from '@privacy-register/schema/kit/change';
 import { newId } from '@privacy-register/schema/kit/id';
+import { refuse } from '@privacy-register/schema/kit/refusal';
 import { register, type Viewer } from '@privacy-register/schema/permission/viewer';
 import type { Member, Role } from '@privacy-register/schema/record/member';
 import { issueToken } from '@privacy-register/schema/sign-in/api-token';
@@ -24,12 +25,14 @@ export async function inviteMember({ store, ...asked }: By & { email: string; ro
   return { id, secret, changes };
 }
 
-type Token = { viewer: Viewer; name: string; role: Role; endsAt: string; now: string };
+type Token = By & { name: string; role: Role; endsAt: string; holder: string | null };
 
-export function createApiToken(asked: Token): Given {
+export async function createApiToken({ store, ...asked }: Token): Promise<Given> {
+  const holder = asked.holder === null ? null : await store.read(register).get('member', asked.holder);
+  if (asked.holder !== null && !holder) return refuse('not-found', 'There is no such member.', 'holder');
   const id = newId('api-token');
   const secret = `prt_${newSecret()}`;
-  return { id, secret, changes: issueToken({ ...asked, id, tokenHash: sha256(secret) }) };
+  return { id, secret, changes: issueToken({ ...asked, holder, id, tokenHash: sha256(secret) }) };
 }
 
 type WithPassword = Pick<Member, 'name' | 'email' | 'role'> & { password: string; cost?: PasswordCost };

@@ -22,10 +22,11 @@ export async function viewerOf(request: FastifyRequest, asked: Asked): Promise<V
 async function programOf(secret: string, asked: Asked): Promise<Viewer> {
   const read = asked.store.read(register);
   const [token] = await read.all('api-token', { tokenHash: { eq: sha256(secret) } });
-  if (!token || !isTokenLive(token, asked.now))
+  const holder = token?.holder ? await read.get('member', token.holder) : null;
+  if (!token || !isTokenLive(token, holder, asked.now))
     return refuse('unauthenticated', 'This token is not known, or no longer good.');
   await note(asked, noteUse(token, asked.now), token.id);
-  return { kind: 'token', id: token.id, role: token.role };
+  return { kind: 'token', id: token.id, role: token.role, holder: token.holder };
 }
 
 /** Requests at the same time note the same; one of them is enough. */

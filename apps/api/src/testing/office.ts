@@ -4,6 +4,7 @@ import { create } from '@privacy-register/schema/kit/change';
 import { newId } from '@privacy-register/schema/kit/id';
 import { startingMaterialRules } from '@privacy-register/schema/material-rule/starting-material-rules';
 import { type Role, roles } from '@privacy-register/schema/record/member';
+import { newMember } from '@privacy-register/schema/sign-in/new-member';
 import type { FastifyInstance } from 'fastify';
 import { createServer } from '../server.ts';
 import { createApiToken } from '../sign-in/give.ts';
@@ -47,17 +48,27 @@ export async function openOffice(store: Store, startAt = '2026-05-04T15:00:00.00
 async function seat(store: Store, now: string): Promise<Map<Role, string>> {
   const viewer = { kind: 'register' } as const;
   const endsAt = new Date(Date.parse(now) + 300 * 86_400_000).toISOString();
-  const tokens = roles.map((role) => ({
-    role,
-    ...createApiToken({ viewer, name: role, role, endsAt, now }),
-  }));
+  const signature = { at: now, by: 'register', action: 'seat' };
+  const people = roles.map((role) => ({ role, id: newId('member') }));
+  const joining = people.map(({ id, role }) =>
+    newMember(id, {
+      name: role,
+      email: `${role}@office.example`,
+      role,
+      passwordHash: null,
+      oidcSubject: null,
+    }),
+  );
+  await store.commit(joining, signature);
+  const tokens = await Promise.all(
+    people.map(async ({ id: holder, role }) => ({
+      role,
+      ...(await createApiToken({ store, viewer, name: role, role, endsAt, now, holder })),
+    })),
+  );
   const rules = startingMaterialRules.map((rule) =>
     create('material-rule', newId('material-rule'), { ...rule, inForceAt: now }),
   );
-  await store.commit([...tokens.flatMap(({ changes }) => changes), ...rules], {
-    at: now,
-    by: 'register',
-    action: 'seat',
-  });
+  await store.commit([...tokens.flatMap(({ changes }) => changes), ...rules], signature);
   return new Map(tokens.map(({ role, secret }) => [role, secret]));
 }

@@ -531,6 +531,7 @@ CREATE TABLE "api_token" (
 	"updated_by" text COLLATE "C" NOT NULL,
 	"archived_at" timestamp (3) with time zone,
 	"name" text COLLATE "C" NOT NULL,
+	"holder" text COLLATE "C",
 	"role" text COLLATE "C" NOT NULL,
 	"ends_at" timestamp (3) with time zone NOT NULL,
 	"token_hash" text COLLATE "C" NOT NULL,
@@ -548,6 +549,24 @@ CREATE TABLE "sign_in_failure" (
 	"archived_at" timestamp (3) with time zone,
 	"subjects" jsonb NOT NULL,
 	"at" timestamp (3) with time zone NOT NULL
+);
+
+--> statement-breakpoint
+CREATE TABLE "job_round" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"revision" integer NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"created_by" text COLLATE "C" NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL,
+	"updated_by" text COLLATE "C" NOT NULL,
+	"archived_at" timestamp (3) with time zone,
+	"job" text COLLATE "C" NOT NULL,
+	"started_at" timestamp (3) with time zone NOT NULL,
+	"milliseconds" integer NOT NULL,
+	"items" integer NOT NULL,
+	"failures" integer NOT NULL,
+	"failed_at" timestamp (3) with time zone,
+	"late_from" timestamp (3) with time zone NOT NULL
 );
 
 --> statement-breakpoint
@@ -733,6 +752,8 @@ ALTER TABLE "snapshot" ADD CONSTRAINT "snapshot__version__fk" FOREIGN KEY ("vers
 --> statement-breakpoint
 ALTER TABLE "session" ADD CONSTRAINT "session__member__fk" FOREIGN KEY ("member") REFERENCES "public"."member"("id") ON DELETE no action ON UPDATE no action;
 --> statement-breakpoint
+ALTER TABLE "api_token" ADD CONSTRAINT "api_token__holder__fk" FOREIGN KEY ("holder") REFERENCES "public"."member"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
 ALTER TABLE "data_category__parents" ADD CONSTRAINT "data_category__parents__owner_fk" FOREIGN KEY ("owner") REFERENCES "public"."data_category"("id") ON DELETE no action ON UPDATE no action;
 --> statement-breakpoint
 ALTER TABLE "data_category__parents" ADD CONSTRAINT "data_category__parents__target_fk" FOREIGN KEY ("target") REFERENCES "public"."data_category"("id") ON DELETE no action ON UPDATE no action;
@@ -871,7 +892,11 @@ CREATE UNIQUE INDEX "session__token_hash__unique" ON "session" USING btree ("tok
 --> statement-breakpoint
 CREATE UNIQUE INDEX "invitation__token_hash__unique" ON "invitation" USING btree ("token_hash");
 --> statement-breakpoint
+CREATE INDEX "api_token__holder__index" ON "api_token" USING btree ("holder");
+--> statement-breakpoint
 CREATE UNIQUE INDEX "api_token__token_hash__unique" ON "api_token" USING btree ("token_hash");
+--> statement-breakpoint
+CREATE UNIQUE INDEX "job_round__job__unique" ON "job_round" USING btree ("job");
 --> statement-breakpoint
 CREATE UNIQUE INDEX "data_category__parents__unique" ON "data_category__parents" USING btree ("owner","target");
 --> statement-breakpoint
@@ -926,3 +951,16 @@ CREATE UNIQUE INDEX "statement__defined_entities__unique" ON "statement__defined
 CREATE INDEX "statement__defined_entities__target" ON "statement__defined_entities" USING btree ("target");
 --> statement-breakpoint
 CREATE INDEX "audit_entry__record" ON "audit_entry" USING btree ("record_id");
+--> statement-breakpoint
+CREATE TABLE "search_entry" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"type" text COLLATE "C" NOT NULL,
+	"heading" text COLLATE "C" NOT NULL,
+	"words" text COLLATE "C" NOT NULL,
+	"heading_match" tsvector NOT NULL
+		GENERATED ALWAYS AS (array_to_tsvector(string_to_array(heading, ' '))) STORED,
+	"words_match" tsvector NOT NULL
+		GENERATED ALWAYS AS (array_to_tsvector(string_to_array(words, ' '))) STORED
+);
+--> statement-breakpoint
+CREATE INDEX "search_entry__words" ON "search_entry" USING gin ("words_match");

@@ -645,12 +645,16 @@ CREATE TABLE `api_token` (
 	`updated_by` text NOT NULL,
 	`archived_at` text,
 	`name` text NOT NULL,
+	`holder` text,
 	`role` text NOT NULL,
 	`ends_at` text NOT NULL,
 	`token_hash` text NOT NULL,
-	`last_used_at` text
+	`last_used_at` text,
+	FOREIGN KEY (`holder`) REFERENCES `member`(`id`) ON UPDATE no action ON DELETE no action
 );
 
+--> statement-breakpoint
+CREATE INDEX `api_token__holder__index` ON `api_token` (`holder`);
 --> statement-breakpoint
 CREATE UNIQUE INDEX `api_token__token_hash__unique` ON `api_token` (`token_hash`);
 --> statement-breakpoint
@@ -666,6 +670,26 @@ CREATE TABLE `sign_in_failure` (
 	`at` text NOT NULL
 );
 
+--> statement-breakpoint
+CREATE TABLE `job_round` (
+	`id` text PRIMARY KEY NOT NULL,
+	`revision` integer NOT NULL,
+	`created_at` text NOT NULL,
+	`created_by` text NOT NULL,
+	`updated_at` text NOT NULL,
+	`updated_by` text NOT NULL,
+	`archived_at` text,
+	`job` text NOT NULL,
+	`started_at` text NOT NULL,
+	`milliseconds` integer NOT NULL,
+	`items` integer NOT NULL,
+	`failures` integer NOT NULL,
+	`failed_at` text,
+	`late_from` text NOT NULL
+);
+
+--> statement-breakpoint
+CREATE UNIQUE INDEX `job_round__job__unique` ON `job_round` (`job`);
 --> statement-breakpoint
 CREATE TABLE `data_category__parents` (
 	`owner` text NOT NULL,
@@ -872,3 +896,23 @@ CREATE TABLE `audit_personal_value` (
 	`value` text NOT NULL
 );
 
+--> statement-breakpoint
+CREATE TABLE `search_entry` (
+	`number` integer PRIMARY KEY NOT NULL,
+	`id` text NOT NULL UNIQUE,
+	`type` text NOT NULL,
+	`heading` text NOT NULL,
+	`words` text NOT NULL
+);
+--> statement-breakpoint
+CREATE VIRTUAL TABLE `search_match` USING fts5(heading, words,
+	content = 'search_entry', content_rowid = 'number', tokenize = 'ascii', prefix = '1 2 3', detail = 'column');
+--> statement-breakpoint
+CREATE TRIGGER `search_entry__added` AFTER INSERT ON `search_entry` BEGIN
+	INSERT INTO search_match(rowid, heading, words) VALUES (new.number, new.heading, new.words);
+END;
+--> statement-breakpoint
+CREATE TRIGGER `search_entry__gone` AFTER DELETE ON `search_entry` BEGIN
+	INSERT INTO search_match(search_match, rowid, heading, words)
+		VALUES ('delete', old.number, old.heading, old.words);
+END;

@@ -1,7 +1,7 @@
 /** Affiliations have no key: two entities, their relation and its start tell them apart. */
 import { create } from '../kit/change.ts';
 import { madeRecord } from '../kit/made-record.ts';
-import { type Asked, actorOf } from '../lifecycle/asked.ts';
+import { type Asked, signatureOf } from '../lifecycle/asked.ts';
 import type { Records } from '../records.ts';
 import { ancestorsIn } from '../vocabulary/ancestors.ts';
 import { differences } from './compare.ts';
@@ -32,7 +32,7 @@ export function decideAffiliations(told: Told, held: readonly Affiliation[], idO
       return { changes: [], issues: differing, rows: row(differing.length ? 'differs' : 'same') };
     }
     const id = asked.newId('affiliation');
-    const made = madeRecord('affiliation', { id, at: asked.now, by: actorOf(asked.by), values });
+    const made = madeRecord('affiliation', { id, at: asked.now, by: signatureOf(asked.by), values });
     known.push(made);
     named.push(made);
     if (closesOnItself(made, known)) {

@@ -2,7 +2,7 @@
 
 import { madeRecord } from '../kit/made-record.ts';
 import type { Issue } from '../kit/refusal.ts';
-import { type Asked, actorOf } from '../lifecycle/asked.ts';
+import { type Asked, signatureOf } from '../lifecycle/asked.ts';
 import { cover } from '../lifecycle/coverage.ts';
 import { isAuthored, type PolicyState } from '../lifecycle/dossier.ts';
 import type { Coverage } from '../record/policy.ts';
@@ -25,7 +25,7 @@ export function decideCoverage(told: readonly Values[], state: PolicyState, idOf
     if (!read.values) return { changes: [], issues: read.issues, rows: row('differs') };
     const values = { ...read.values, policy: state.policy.id };
     const id = asked.newId('coverage');
-    const made = madeRecord('coverage', { id, at: asked.now, by: actorOf(asked.by), values });
+    const made = madeRecord('coverage', { id, at: asked.now, by: signatureOf(asked.by), values });
     const same = coverage.find((each) => isSame(each, made));
     if (same) {
       const differing = differences(

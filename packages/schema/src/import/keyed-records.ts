@@ -2,7 +2,7 @@
 import { create } from '../kit/change.ts';
 import { madeRecord } from '../kit/made-record.ts';
 import type { Issue } from '../kit/refusal.ts';
-import { type Asked, actorOf } from '../lifecycle/asked.ts';
+import { type Asked, signatureOf } from '../lifecycle/asked.ts';
 import type { Records } from '../records.ts';
 import { ancestorsIn } from '../vocabulary/ancestors.ts';
 import type { Brought, BroughtType } from './brought.ts';
@@ -45,7 +45,7 @@ function decideOne({ issues, ...each }: Read, naming: Naming, asked: Asked) {
     return { changes: [], issues: differing, row: row(differing.length ? 'differs' : 'same'), made: [] };
   }
   const whole = { ...values, ...each.more };
-  const made = madeRecord(type, { id, at: asked.now, by: actorOf(asked.by), values: whole });
+  const made = madeRecord(type, { id, at: asked.now, by: signatureOf(asked.by), values: whole });
   return { changes: [create(type, id, whole)], issues: [], row: row('created'), made: [made] };
 }
 

@@ -4,7 +4,7 @@ import { canonical } from '../kit/canonical.ts';
 import { create } from '../kit/change.ts';
 import { madeRecord } from '../kit/made-record.ts';
 import type { Issue } from '../kit/refusal.ts';
-import { type Asked, actorOf } from '../lifecycle/asked.ts';
+import { type Asked, signatureOf } from '../lifecycle/asked.ts';
 import { nextNumber, type PolicyState, type Vocabulary } from '../lifecycle/dossier.ts';
 import { observe, recordObserved } from '../lifecycle/observe.ts';
 import type { PolicyVersion } from '../record/policy-version.ts';
@@ -61,7 +61,7 @@ export function decideVersions(told: readonly Observed[], recording: Recording, 
     const made = changes.find((change) => change.do === 'create');
     if (made?.do !== 'create') throw new Error('An observation makes a version.');
     const { id, values } = made;
-    const version = madeRecord('policy-version', { id, at: asked.now, by: actorOf(asked.by), values });
+    const version = madeRecord('policy-version', { id, at: asked.now, by: signatureOf(asked.by), values });
     versions.push(version);
     return [
       ...changes,

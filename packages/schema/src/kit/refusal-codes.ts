@@ -104,6 +104,7 @@ export const refusalCodes = [
   'text-unexplained',
   'token-end-past',
   'token-end-too-late',
+  'token-role',
   'too-many-attempts',
   'totp-not-set',
   'totp-not-started',

@@ -3,7 +3,8 @@ import type { Role } from '../record/member.ts';
 /** Who asks: the public, a person or program with a role, or the register itself. */
 export type Viewer =
   | { kind: 'anonymous' }
-  | { kind: 'member' | 'token'; id: string; role: Role }
+  | { kind: 'member'; id: string; role: Role }
+  | { kind: 'token'; id: string; role: Role; holder: string | null }
   | { kind: 'register' };
 
 export const anonymous: Viewer = { kind: 'anonymous' };

@@ -37,6 +37,7 @@ export const session = recordType({
   title: 'member',
   anonymous: null,
   audited: false,
+  searched: false,
   fields: {
     member: ref('member', { label: 'Member', ruled: true }),
     tokenHash: text({ label: 'Token', ruled: true, secret: true, unique: true }, 'hash'),
@@ -72,6 +73,11 @@ export const apiToken = recordType({
   anonymous: null,
   fields: {
     name: text({ label: 'Name' }),
+    holder: ref('member', {
+      label: 'Holder',
+      help: 'Who acts by it; what it does counts as done by this person. Empty: a program that reads.',
+      optional: true,
+    }),
     role: word(roles, { label: 'Role' }),
     endsAt: instant({ label: 'Ends' }),
     tokenHash: text({ label: 'Token', ruled: true, secret: true, unique: true }, 'hash'),
@@ -88,6 +94,7 @@ export const signInFailure = recordType({
   title: 'subjects',
   anonymous: null,
   audited: false,
+  searched: false,
   fields: {
     subjects: texts({ label: 'Hashes of who and where', ruled: true, secret: true }, 'hash'),
     at: instant({ label: 'At', ruled: true }),

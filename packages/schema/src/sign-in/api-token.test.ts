@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest';
 import { register } from '../permission/viewer.ts';
 import { issueToken, isTokenLive, noteUse } from './api-token.ts';
-import { sampleToken } from './records.cases.ts';
+import { sampleMember, sampleToken } from './records.cases.ts';
 import { refused } from './refused.cases.ts';
 
 const now = '2026-03-02T09:00:00.000Z';
-const asked = { viewer: register, id: 'tok_new', name: 'App', role: 'viewer' as const, tokenHash: 'dd', now };
+const about = { id: 'tok_new', name: 'App', role: 'viewer' as const, tokenHash: 'dd', now };
+const asked = { ...about, viewer: register, holder: null };
 
 test('a token keeps its hash', () => {
   const endsAt = '2026-06-01T00:00:00.000Z';
 
-  const values = { name: 'App', role: 'viewer', endsAt, tokenHash: 'dd' };
+  const values = { name: 'App', role: 'viewer', endsAt, tokenHash: 'dd', holder: null };
   expect(issueToken({ ...asked, endsAt })).toEqual([
     { do: 'create', type: 'api-token', id: 'tok_new', values },
   ]);
@@ -27,7 +28,7 @@ test.each([
 
 test.each([
   [{ kind: 'anonymous' } as const, 'unauthenticated'],
-  [{ kind: 'token', id: 'tok_x', role: 'editor' } as const, 'forbidden'],
+  [{ kind: 'token', id: 'tok_x', role: 'editor', holder: 'mbr_ada' } as const, 'forbidden'],
 ])('nobody but an administrator issues one: $kind', (viewer, code) => {
   expect(refused(() => issueToken({ ...asked, viewer, endsAt: '2026-06-01T00:00:00.000Z' }))).toEqual([code]);
 });
@@ -37,7 +38,30 @@ test.each([
   ['over', {}, '2026-04-02T09:00:00.000Z', false],
   ['archived', { archivedAt: now }, now, false],
 ])('a token that is %s', (_which, values, at, live) => {
-  expect(isTokenLive(sampleToken(values), at)).toBe(live);
+  expect(isTokenLive(sampleToken(values), null, at)).toBe(live);
+});
+
+const ada = sampleMember({ role: 'editor' });
+test.each([
+  ['acts as an editor for an editor', ada, 'editor', []],
+  ['reads for an editor', ada, 'viewer', []],
+  ['does not approve for an editor', ada, 'approver', ['token-role']],
+  ['is not given to somebody who left', { ...ada, archivedAt: now }, 'editor', ['token-role']],
+  ['reads for nobody', null, 'auditor', []],
+  ['does not act for nobody', null, 'editor', ['token-role']],
+] as const)('a token %s', (_what, holder, role, codes) => {
+  const endsAt = '2026-06-01T00:00:00.000Z';
+
+  expect(refused(() => issueToken({ ...asked, holder, role, endsAt }))).toEqual(codes);
+});
+
+test.each([
+  ['as long as they have its role', ada, true],
+  ['no longer, once they have another role', { ...ada, role: 'approver' }, false],
+  ['no longer, once they left', { ...ada, archivedAt: now }, false],
+  ['not in the hands of another', { ...ada, id: 'mbr_bob' }, false],
+] as const)('the token of an editor is good %s', (_how, holder, live) => {
+  expect(isTokenLive(sampleToken({ holder: ada.id, role: 'editor' }), holder, now)).toBe(live);
 });
 
 test.each([

@@ -42,6 +42,7 @@ export const sampleInvitation = (values: Partial<Records['invitation']> = {}): R
 export const sampleToken = (values: Partial<Records['api-token']> = {}): Records['api-token'] => ({
   ...system('tok_app'),
   name: 'App',
+  holder: null,
   role: 'viewer',
   endsAt: '2026-04-02T09:00:00.000Z',
   tokenHash: 'cc',
