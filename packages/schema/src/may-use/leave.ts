@@ -1,10 +1,10 @@
 /** What one version leaves an app to do with information that it has. */
-import { type Asking, reach } from '../practice/match.ts';
 import { placesOf } from '../practice/place.ts';
 import { type Around, practice } from '../practice/practice.ts';
 import type { PracticeAnswer, Question } from '../practice/question.ts';
 import type { Reading } from '../snapshot/reading.ts';
 import type { SnapshotStatement } from '../snapshot/snapshot.ts';
+import { isChoiceOver, mechanismOf } from './choice-over.ts';
 
 /** From the most to the least that may be done. What a text does not say nobody may rely on. */
 export const leaves = ['allowed', 'needs-choice', 'not-stated', 'blocked'] as const;
@@ -69,12 +69,3 @@ const silence = ({ governedBy }: PracticeAnswer) =>
 
 const asksConsent = ({ legalBases }: SnapshotStatement) =>
   legalBases.some((each) => each === 'consent' || each === 'parental-consent');
-
-const mechanismOf = ({ terms }: SnapshotStatement) => terms?.choice?.mechanism ?? null;
-
-/** An opt-out or opt-in whose scope meets the question; one about a way of collecting is about something else. */
-function isChoiceOver(asking: Asking, said: SnapshotStatement): boolean {
-  if (said.kind !== 'choice' || said.negated || said.modality === 'not-stated') return false;
-  if (said.collectionMethods.length || said.sources.length) return false;
-  return ['opt-out', 'opt-in'].includes(mechanismOf(said) ?? '') && reach(asking, said) !== 'apart';
-}

@@ -5,20 +5,20 @@ import { sample } from '../testing/sample.ts';
 import { mayUse, type Wish } from './may-use.ts';
 
 const use = { kind: 'use', dataCategories: ['email'], purposes: ['marketing'] } as const;
-const give = {
+const give: Omit<Said, 'key'> = {
   ...{ kind: 'disclosure', dataCategories: ['email'] },
   ...{ recipients: ['partners'], purposes: ['marketing'] },
-} as const;
+};
 const optOut: Said = {
   ...{ key: 'opt-out', kind: 'choice', actors: [], actions: ['use'], purposes: ['newsletters'] },
   terms: termsOf({ choice: aChoice }),
 };
 const optIn: Said = {
-  ...{ key: 'opt-in', kind: 'choice', actors: [], actions: ['disclose'] },
+  ...{ key: 'opt-in', kind: 'choice', actors: [], actions: ['disclose'], purposes: ['marketing'] },
   terms: termsOf({ choice: { ...aChoice, mechanism: 'opt-in' } }),
 };
-const never = { ...give, key: 'never', negated: true } as const;
-const agreed = { ...give, key: 'agreed', legalBases: ['consent' as const] };
+const never: Said = { ...give, key: 'never', negated: true };
+const agreed: Said = { ...give, key: 'agreed', legalBases: ['consent'] };
 
 const wish: Wish = { dataCategory: 'email', purpose: 'marketing', party: null, audience: null };
 const toPartners = { ...wish, party: 'partners' };
@@ -82,6 +82,16 @@ describe('one version', () => {
       [
         { ...use, key: 'use' },
         { ...optOut, terms: termsOf({ choice: { ...aChoice, mechanism: 'be-notified' } }) },
+      ],
+      'allowed',
+      [],
+    ],
+    [
+      'an opt-in to everything does not bind what is allowed in particular',
+      toPartners,
+      [
+        { ...give, key: 'give' },
+        { ...optIn, recipients: ['any-third-party'], purposes: [] },
       ],
       'allowed',
       [],

@@ -24,10 +24,12 @@ export function fitOf(asked: Place | null, said: readonly Said[]): Fit {
 /** What is not said covers all. */
 export function reachOf(asked: Place | null, said: readonly Said[]): Reach {
   if (!said.length) return 'whole';
-  if (!asked) return said.some(({ key }) => everything.includes(key)) ? 'whole' : 'part';
+  if (!asked) return said.some(isEverything) ? 'whole' : 'part';
   if (said.some(({ key }) => key === asked.key || asked.above.has(key))) return 'whole';
   return said.some((each) => isAtOrBelow(each, asked.key)) ? 'part' : 'apart';
 }
+
+export const isEverything = ({ key }: Said): boolean => everything.includes(key);
 
 export const isAtOrBelow = ({ key, ancestors }: Said, wide: string): boolean =>
   key === wide || ancestors.includes(wide);
