@@ -9,7 +9,7 @@ export const statementsOnConsentedSharing: readonly ObservedSaid[] = [
     section,
     kind: 'choice',
     modality: 'may',
-    actions: ['use'],
+    actions: ['use', 'disclose'],
     purposes: ['third-party-marketing'],
     terms: { choice: { mechanism: 'opt-in' } },
     summary: 'Platforms may let a person ask for news or offers from somebody else.',
