@@ -2,6 +2,7 @@
 import type { FastifyInstance } from 'fastify';
 import { notFound } from './not-found.ts';
 import type { Pages } from './pages.ts';
+import { routeCalendar } from './route/calendar.ts';
 import { routeExport } from './route/export.ts';
 import { routeNotice } from './route/notice.ts';
 import { routeOwnJsonSchema } from './route/own-json-schema.ts';
@@ -17,6 +18,7 @@ export async function servePages(app: FastifyInstance, pages: Pages): Promise<vo
   routePolicy(app, pages);
   routeVersion(app, pages);
   routeExport(app, pages);
+  routeCalendar(app, pages);
   routeNotice(app, pages);
   routePlatformNotice(app, pages);
   routeStylesheet(app);
