@@ -11,6 +11,7 @@ import { erratum } from './erratum/resource.ts';
 import { fetchEvidence } from './fetch-evidence/resource.ts';
 import { incident } from './incident/resource.ts';
 import { invitation } from './invitation/resource.ts';
+import { jobRound } from './job-round/resource.ts';
 import { legalEntity } from './legal-entity/resource.ts';
 import { materialRule } from './material-rule/resource.ts';
 import { member } from './member/resource.ts';
@@ -30,7 +31,7 @@ export const menu = [
   { title: 'Decisions', resources: [approval, materialRule, erratum] },
   { title: 'Family', resources: [legalEntity, affiliation, platform, coverage] },
   { title: 'Vocabularies', resources: [dataCategory, purpose, party, collectionMethod] },
-  { title: 'Register', resources: [sourceDocument, textMark, member, invitation, apiToken] },
+  { title: 'Register', resources: [sourceDocument, textMark, member, invitation, apiToken, jobRound] },
 ];
 
 export const resources = menu.flatMap((group) => group.resources);

@@ -4,6 +4,7 @@ import { approval, erratum, snapshot } from './record/decision.ts';
 import { change, materialRule } from './record/difference.ts';
 import { affiliation, legalEntity, platform } from './record/family.ts';
 import { findingAcceptance } from './record/finding.ts';
+import { jobRound } from './record/job-round.ts';
 import { apiToken, invitation, member, session, signInFailure } from './record/member.ts';
 import { changeNotice, fetchEvidence, incident, posting } from './record/notice.ts';
 import { coverage, policy } from './record/policy.ts';
@@ -41,6 +42,7 @@ export const records = {
   invitation,
   'api-token': apiToken,
   'sign-in-failure': signInFailure,
+  'job-round': jobRound,
 } as const;
 
 export type RecordName = keyof typeof records;

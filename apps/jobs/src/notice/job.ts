@@ -6,6 +6,7 @@ import { argumentsOf } from '../job/arguments.ts';
 import type { Job, Place, Run } from '../job/job.ts';
 import { repeat } from '../round/loop.ts';
 import { rehearsing } from '../round/rehearse.ts';
+import { telling } from '../round/telling.ts';
 import { fetchPage } from '../site/page.ts';
 import type { Round } from './round.ts';
 import { runOnce } from './run-once.ts';
@@ -35,7 +36,9 @@ export const noticesForEver: Run = async (place) => {
   const pause = () =>
     sleep(settings.POLL_SECONDS * 1000, undefined, { signal: stopping }).catch(() => undefined);
   log({ event: 'started', pollSeconds: settings.POLL_SECONDS });
-  await repeat({ round: () => runOnce(roundIn(place)), pause, stopping, log });
+  const round = roundIn(place);
+  const told = { job: 'notices', pauseSeconds: settings.POLL_SECONDS } as const;
+  await repeat({ round: telling(round, told, () => runOnce(round)), pause, stopping, log });
   log({ event: 'stopped' });
   return 0;
 };

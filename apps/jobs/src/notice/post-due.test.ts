@@ -41,7 +41,7 @@ test('what is not what was approved is not posted, nor tried again, and people a
 
   const rounds = [await trial.run(postAt), await trial.run('2026-05-04T14:00:00.000Z')];
 
-  expect(rounds).toEqual([{ failures: 0 }, { failures: 0 }]);
+  expect(rounds).toMatchObject([{ failures: 0 }, { failures: 0 }]);
   const version = await trial.read.get('policy-version', trial.version);
   expect(version).toMatchObject({ status: 'approved', number: null, postAt: null, postBy: null });
   const refused = await trial.read.all('approval', { status: { eq: 'refused' } });

@@ -3,10 +3,10 @@ import { lookAtSites } from './look-at-sites.ts';
 import { postWhatIsDue } from './post-due.ts';
 import type { Round } from './round.ts';
 
-/** One round: posts what people approved for now, then looks at the sites that are due. Gives what failed. */
-export async function runOnce(round: Round): Promise<{ failures: number }> {
+/** One round: posts what people approved for now, then looks at the sites that are due. Gives how many things it tried and how many failed. */
+export async function runOnce(round: Round): Promise<{ items: number; failures: number }> {
   const attempt = attempts(round.log);
   await postWhatIsDue({ ...round, attempt });
   await lookAtSites({ ...round, attempt });
-  return { failures: attempt.failures() };
+  return { items: attempt.items(), failures: attempt.failures() };
 }

@@ -4,12 +4,14 @@ export type Attempt = {
   /** Does something for one item; a failure is logged with the item, counted, and gives null. */
   <R>(item: Record<string, unknown>, doing: () => Promise<R>): Promise<R | null>;
   failures: () => number;
+  items: () => number;
 };
 
 /** The one place that catches, so that an item that fails keeps no other from its turn. */
 export function attempts(log: Log): Attempt {
-  let failed = 0;
+  let [failed, tried] = [0, 0];
   const attempt = async <R>(item: Record<string, unknown>, doing: () => Promise<R>): Promise<R | null> => {
+    tried += 1;
     try {
       return await doing();
     } catch (error) {
@@ -22,5 +24,5 @@ export function attempts(log: Log): Attempt {
       return null;
     }
   };
-  return Object.assign(attempt, { failures: () => failed });
+  return Object.assign(attempt, { failures: () => failed, items: () => tried });
 }
