@@ -1,6 +1,5 @@
 /** Decides what becomes of a document: all of it is made at once, or every reason why not is told. */
 import type { Change } from '../kit/change.ts';
-import { Refusal } from '../kit/refusal.ts';
 import type { Asked } from '../lifecycle/asked.ts';
 import { firstPosted } from '../lifecycle/first-posting.ts';
 import { knowByTitle } from '../lifecycle/observe.ts';
@@ -19,7 +18,7 @@ import { type Decided, type Row, together } from './outcome.ts';
 import { decideSourceMarks } from './source-marks.ts';
 import { decideVersions } from './versions.ts';
 
-/** What would become of each record, and why not, without a refusal: for a dry run. */
+/** No changes where the register holds all of it already, or where anything keeps it from being written. */
 export function planImport(held: Held, document: OwnJson, asked: Asked): Decided {
   demand(asked.by, 'observe');
   demand(asked.by, 'edit');
@@ -31,7 +30,7 @@ export function planImport(held: Held, document: OwnJson, asked: Asked): Decided
   const affiliations = decideAffiliations(document.affiliations, held.vocabulary.affiliations, idOf, asked);
   const first = [{ changes: [], rows: [], issues: twins(brought) }, keyed, affiliations];
   const { state, vocabulary, sources } = knownThen(held, keyed.made);
-  if (!state) return together(first);
+  if (!state) return concluded(first, []);
 
   const covering = decideCoverage(document.coverage, state, idOf, asked);
   const covered = { ...state, coverage: covering.coverage };
@@ -46,15 +45,13 @@ export function planImport(held: Held, document: OwnJson, asked: Asked): Decided
   const shown = [...keyed.made, ...heldOf(brought, naming), ...affiliations.named];
   const isTitle = observed.versions.length + state.versions.length === 0;
   const published = [...(isTitle ? knowByTitle(covered, asked) : []), ...firstPosted(shown, asked.now)];
-  const { changes, rows, issues } = together(all);
-  return { changes: issues.length ? [] : folded([...changes, ...published]), rows, issues };
+  return concluded(all, published);
 }
 
-/** No changes where the register holds all of it already. */
-export function importDocument(held: Held, document: OwnJson, asked: Asked): Change[] {
-  const { changes, issues } = planImport(held, document, asked);
-  if (issues.length) throw new Refusal(issues);
-  return changes;
+/** All of it or nothing: one reason why not leaves no change. */
+function concluded(all: readonly Decided[], published: readonly Change[]): Decided {
+  const { changes, rows, issues } = together(all);
+  return { changes: issues.length ? [] : folded([...changes, ...published]), rows, issues };
 }
 
 /** What stands in a published document is public here, too. */

@@ -87,5 +87,5 @@ export const vocabularyLists = {
 } as const;
 
 function partly(shape: Record<string, z.ZodType>): Record<string, z.ZodType> {
-  return Object.fromEntries(Object.entries(shape).map(([name, value]) => [name, value.optional()]));
+  return Object.fromEntries(Object.entries(shape).map(([name, value]) => [name, value.nullish()]));
 }

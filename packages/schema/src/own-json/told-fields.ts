@@ -1,5 +1,5 @@
 /** What a document in our own JSON tells of a record: its fields, with keys in place of references. */
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Field, Kind } from '../kit/field.ts';
 import { isList } from '../kit/field.ts';
 import type { Fields, RecordType } from '../kit/record-type.ts';
@@ -81,5 +81,6 @@ const inJsonSchema: Partial<Record<Kind, Record<string, unknown>>> = {
 
 function keyed(field: Field): z.ZodType {
   if (field.kind === 'ref') return formats.key;
-  return field.kind === 'refs' ? distinct(formats.key) : field.value;
+  if (field.kind === 'refs') return distinct(formats.key);
+  return field.value instanceof z.ZodNullable ? z.nonoptional(field.value.unwrap()) : field.value;
 }
