@@ -6,6 +6,7 @@ import { observedVersionPage } from './observed-version-page.ts';
 import { policiesPage } from './policies-page.ts';
 import { policyPage } from './policy-page.ts';
 import { harmsIn } from './testing/harmless.ts';
+import { observedReading, source } from './testing/observed.ts';
 import { snapshot } from './testing/snapshot.ts';
 import { pastVersion, posting, state } from './testing/state.ts';
 import { elements, one, wordsIn } from './testing/tree.ts';
@@ -19,19 +20,17 @@ const notice = { kind: 'change', text: 'A.\n\nB.', issuedAt: now, replacedAt: nu
 const told = { snapshot: snapshot(), notice, postings: [posting('Life')], incidents: [], now };
 const errata = [{ statementKey: 'a', knownFrom: now, reading: { summary: 'We may.' }, reason: 'Misread.' }];
 
-const seen = {
-  policy: snapshot().policy,
-  version: { number: 1, observedAt: now, lastObservedAt: now, lastUpdatedOn: '2026-05-01' },
-  said: ['We collect your name.'],
-  previous: null,
-  next: 2,
-};
+const seen = { reading: observedReading(), source, previous: null, next: 2 };
+const awaited = { policy: snapshot().policy, upcoming, history, now };
+
+const listed = { key: 'online', title: 'Online Privacy Policy', language: 'en', origin: 'observed' } as const;
 
 const pages = Object.entries({
   policy: policyPage({ snapshot: snapshot(), effectiveAt: now, upcoming, history, now }),
-  'policy without a version': awaitedPolicyPage({ policy: snapshot().policy, upcoming, history, now }),
+  'policy without a version': awaitedPolicyPage({ ...awaited, observed: null }),
+  'observed policy': awaitedPolicyPage({ ...awaited, observed: { publishers: 'Larch', source } }),
   'observed version': observedVersionPage(seen),
-  policies: policiesPage({ policies: [{ key: 'online', title: 'Online Privacy Policy', language: 'en' }] }),
+  policies: policiesPage({ policies: [listed] }),
   version: versionPage({ snapshot: snapshot(), state: state(), errata, previous: 3, next: null, now }),
   'notice with a date': noticePage({ ...told, state: state() }),
   'notice without a date': noticePage({ ...told, state: state({ status: 'posting', effectiveAt: null }) }),

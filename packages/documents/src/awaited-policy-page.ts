@@ -3,34 +3,45 @@ import { layout } from './layout.ts';
 import { type Page, pageOf } from './page.ts';
 import { historyList } from './part/history-list.ts';
 import { zoneNote } from './part/named.ts';
+import { observedNote, type Source } from './part/observed-note.ts';
 import { section } from './part/part.ts';
 import { type Upcoming, upcomingBox } from './part/upcoming-box.ts';
 import type { PastVersion } from './version-state.ts';
 
 export type AwaitedPolicy = {
   policy: Pick<Snapshot['policy'], 'key' | 'title' | 'timeZone'>;
+  /** Whose document it is, and the latest capture of it, where it was only ever seen. */
+  observed: { publishers: string; source: Source | null } | null;
   upcoming: Upcoming | null;
   history: PastVersion[];
   now: string;
 };
 
-/** A policy of which no version is in force: announced only, or seen and never adopted. */
-export function awaitedPolicyPage({ policy, upcoming, history, now }: AwaitedPolicy): Page {
+/** A policy of which no version is in force: announced only, seen and never adopted, or known by its title. */
+export function awaitedPolicyPage({ policy, observed, upcoming, history, now }: AwaitedPolicy): Page {
   const zone = policy.timeZone;
   const versions = historyList({ policyKey: policy.key, zone, history, now });
 
   return pageOf(
     layout({
-      title: policy.title,
+      title: observed ? `${policy.title} (observed)` : policy.title,
       publishers: null,
       crumbs: [],
       heading: policy.title,
-      lede: ['This register holds no version of this policy as in force.'],
+      lede: [ledeOf(observed, history)],
       body: [
+        observed && observedNote({ ...observed, zone }),
         upcoming && upcomingBox({ upcoming, policyKey: policy.key, zone, now }),
-        section('history', 'All versions of this policy', [versions]),
+        section('history', observed ? 'What was observed' : 'All versions of this policy', [versions]),
       ],
       footer: [zoneNote(zone)],
     }),
   );
+}
+
+function ledeOf(observed: AwaitedPolicy['observed'], history: readonly PastVersion[]): string {
+  if (observed && history.length === 0)
+    return 'Known by its title alone: another document names it, and none of its words were seen.';
+  if (observed) return 'This document was seen; since when it is in effect is not known to us.';
+  return 'This register holds no version of this policy as in force.';
 }

@@ -1,11 +1,15 @@
+import { aStatement } from '@privacy-register/schema/statement/statement.cases';
 import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
 import { awaitedPolicyPage } from './awaited-policy-page.ts';
 import { noticeMarkup } from './notice-markup.ts';
 import { noticePage } from './notice-page.ts';
+import { observedVersionPage } from './observed-version-page.ts';
+import { policiesPage } from './policies-page.ts';
 import { policyPage } from './policy-page.ts';
 import { harmsIn } from './testing/harmless.ts';
+import { observedReading, source } from './testing/observed.ts';
 import { payloads } from './testing/payloads.ts';
 import { difference, snapshot } from './testing/snapshot.ts';
 import { pastVersion, posting, state } from './testing/state.ts';
@@ -59,13 +63,31 @@ function pagesOf(word: string) {
   };
   const history = [pastVersion(1, { ground: word })];
   const upcoming = { number: 5, effectiveAt: null, noticeId: word };
+  const seen = { ...source, url: word, originalUrl: word };
+  const said = [aStatement({ key: word, section: word, summary: word, condition: word })];
   const errata = [
     { statementKey: word, knownFrom: now, reading: { summary: word, [word]: word }, reason: word },
   ];
 
   return [
     policyPage({ snapshot: version, effectiveAt: now, upcoming, history, now }),
-    awaitedPolicyPage({ policy: version.policy, upcoming, history, now }),
+    awaitedPolicyPage({ policy: version.policy, observed: null, upcoming, history, now }),
+    awaitedPolicyPage({
+      policy: version.policy,
+      observed: { publishers: word, source: seen },
+      upcoming,
+      history,
+      now,
+    }),
+    observedVersionPage({
+      ...{
+        reading: observedReading({ policy: version.policy, terms: version.terms, statements: said }),
+        source: seen,
+        previous: 1,
+        next: 3,
+      },
+    }),
+    policiesPage({ policies: [{ key: word, title: word, language: 'en', origin: 'observed' }] }),
     versionPage({ snapshot: version, state: state(), errata, previous: 3, next: 5, now }),
     noticePage({ ...told, state: state({ steps }) }),
     noticePage({ ...told, state: state({ status: 'posting', effectiveAt: null, heldAt: now, steps }) }),

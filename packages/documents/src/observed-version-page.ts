@@ -1,54 +1,47 @@
-import type { Snapshot } from '@privacy-register/schema/snapshot/snapshot';
+import type { Reading } from '@privacy-register/schema/snapshot/reading';
 import { h } from 'hastscript';
 import { policyPath } from './address.ts';
 import { layout } from './layout.ts';
 import { type Page, pageOf } from './page.ts';
 import { localDay } from './part/moment.ts';
-import { zoneNote } from './part/named.ts';
+import { publishersOf, zoneNote } from './part/named.ts';
 import { neighbours } from './part/neighbours.ts';
-import { inline, type Part, section } from './part/part.ts';
+import { observedNote, row, type Source } from './part/observed-note.ts';
+import { observedStatements } from './part/observed-statements.ts';
+import { inline, type Part } from './part/part.ts';
 
-/** A version that we saw and did not write: when it was seen, and what we read in it. */
+/** A version that we saw and did not write: what we read in it, and the document that says it. */
 export type ObservedVersion = {
-  policy: Pick<Snapshot['policy'], 'key' | 'title' | 'timeZone'>;
-  version: {
-    number: number;
-    observedAt: string | null;
-    lastObservedAt: string | null;
-    /** The day that the text itself names. */
-    lastUpdatedOn: string | null;
-  };
-  /** Summaries of its statements, in order. */
-  said: readonly string[];
+  reading: Reading;
+  source: Source | null;
   previous: number | null;
   next: number | null;
 };
 
-export function observedVersionPage({ policy, version, said, previous, next }: ObservedVersion): Page {
+export function observedVersionPage({ reading, source, previous, next }: ObservedVersion): Page {
+  const { policy, version, statements } = reading;
   const heading = `Version ${version.number} of ${policy.title}`;
-  const statements = said.map((summary) => h('li', summary));
+  const zone = policy.timeZone;
 
   return pageOf(
     layout({
-      title: heading,
+      title: `${heading} (observed)`,
       publishers: null,
       crumbs: [{ text: policy.title, path: policyPath(policy.key) }],
       heading,
-      lede: ['This text was seen before the register began; its day of effect is not known to us.'],
+      lede: ['This text was seen; its day of effect is not known to us.'],
       body: [
-        dates(version, policy.timeZone),
+        observedNote({ publishers: publishersOf(reading), source, zone }),
+        dates(version, zone),
         neighbours({ key: policy.key, previous, next }),
-        section('statements', 'What we read in it', [statements.length ? h('ul', statements) : null]),
+        ...observedStatements(statements),
       ],
-      footer: [zoneNote(policy.timeZone)],
+      footer: [zoneNote(zone)],
     }),
   );
 }
 
-function dates(
-  { observedAt, lastObservedAt, lastUpdatedOn }: ObservedVersion['version'],
-  zone: string,
-): Part {
+function dates({ observedAt, lastObservedAt, lastUpdatedOn }: Reading['version'], zone: string): Part {
   const rows = inline([
     row('First seen', observedAt && localDay({ at: observedAt, zone })),
     row('Last seen', lastObservedAt && localDay({ at: lastObservedAt, zone })),
@@ -56,6 +49,3 @@ function dates(
   ]);
   return rows.length ? h('dl', { className: 'dates' }, rows) : null;
 }
-
-const row = (label: string, said: Part): Part =>
-  said === null ? null : h('div', [h('dt', label), h('dd', inline([said]))]);

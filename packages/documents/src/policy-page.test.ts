@@ -73,14 +73,20 @@ describe('policyPage', () => {
       'Version 4 Withdrawn on Sunday, March 1, 2026 Not a material change',
       'Version 3 In force since Friday, January 2, 2026 Posted without a notice period',
       'Version 2 In force from Wednesday, March 12, 2025 until Friday, January 2, 2026 Not a material change',
-      'Version 1 Observed from Friday, February 1, 2019 until Wednesday, February 1, 2023',
+      'Version 1 Observed from Friday, February 1, 2019 until Wednesday, February 1, 2023 Observed, not posted',
     ]);
   });
 });
 
 describe('awaitedPolicyPage', () => {
   it('says that no version is in force, and shows no text', () => {
-    const { tree } = awaitedPolicyPage({ policy: snapshot().policy, upcoming: coming, history: [], now });
+    const { tree } = awaitedPolicyPage({
+      policy: snapshot().policy,
+      observed: null,
+      upcoming: coming,
+      history: [],
+      now,
+    });
 
     expect(wordsIn(one(tree, 'lede'))).toContain('holds no version of this policy as in force');
     expect(elements(tree, 'article')).toEqual([]);

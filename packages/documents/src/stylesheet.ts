@@ -1,4 +1,5 @@
 import { etagOf } from './etag.ts';
+import { formStyles } from './model-form/form-styles.ts';
 
 /** Served as it is; a quiet page with nothing to load but itself. */
 export const stylesheet = `:root {
@@ -67,14 +68,16 @@ cite { color: var(--quiet); font-style: normal; }
   border-radius: 4px; margin: 1.5em 0; padding: 1rem 1.25rem; }
 .box.waiting { border-left-color: var(--warn); }
 .box.in-force { border-left-color: var(--good); }
-.box.withdrawn, .box.superseded { border-left-color: var(--quiet); }
+.box.withdrawn, .box.superseded, .box.observed { border-left-color: var(--quiet); }
 .box h2 { font-size: 1.125rem; margin: 0 0 0.25em; }
 .box > :last-child { margin-bottom: 0; }
 .box p { margin-bottom: 0.4em; }
 .box .date { font-size: clamp(1.5rem, 1.2rem + 1.6vw, 2rem); font-weight: 600; line-height: 1.25; }
-.dates > div { border-top: 1px solid var(--line); display: grid; gap: 0 1rem; grid-template-columns: 9rem 1fr;
+.dates > div { border-top: 1px solid var(--line); display: grid; gap: 0 1rem; grid-template-columns: 9rem minmax(0, 1fr);
   padding: 0.4em 0; }
 .dates dt { color: var(--quiet); }
+.dates dd { overflow-wrap: anywhere; }
+.dates code { font-size: 0.9em; }
 .neighbours { display: flex; flex-wrap: wrap; gap: 0.5rem 1.5rem; justify-content: space-between;
   margin: 1.5em 0; }
 .differences, .history, .sites { list-style: none; padding: 0; }
@@ -89,6 +92,9 @@ cite { color: var(--quiet); font-style: normal; }
 .class { border: 1px solid currentcolor; border-radius: 999px; display: inline-block; font-size: 0.875rem;
   line-height: 1.4; padding: 0 0.6em; }
 .class.material { color: var(--warn); }
+.statements { list-style: none; padding: 0; }
+.statements > li { border-top: 1px solid var(--line); margin: 0; padding: 0.6em 0; }
+.statements .quiet { display: block; font-size: 0.9375rem; }
 .history > li, .sites > li { display: grid; gap: 0 1rem; }
 .sites .verified > :last-child { color: var(--good); }
 .sites .pending > :last-child, .sites .lost > :last-child { color: var(--warn); }
@@ -100,7 +106,7 @@ footer { border-top: 1px solid var(--line); color: var(--quiet); font-size: 0.93
   .sites > li { grid-template-columns: 2fr 3fr; }
 }
 @media (max-width: 24rem) {
-  .dates > div { grid-template-columns: 1fr; }
+  .dates > div { grid-template-columns: minmax(0, 1fr); }
 }
 @media print {
   :root { --paper: #fff; --ink: #000; --quiet: #333; --line: #999; --box: #fff; --accent: #000; --warn: #000;
@@ -108,10 +114,10 @@ footer { border-top: 1px solid var(--line); color: var(--quiet); font-size: 0.93
   body { font-size: 11pt; max-width: none; padding: 0; }
   .skip, nav { display: none; }
   h1, h2, h3, h4 { break-after: avoid; }
-  .box, .differences > li, .sites > li { break-inside: avoid; }
+  .box, .differences > li, .sites > li, .statements > li { break-inside: avoid; }
   article a[href^='http']::after { content: ' (' attr(href) ')'; font-size: 0.9em; }
 }
-`;
+${formStyles}`;
 
 const stylesheetTag = etagOf(stylesheet);
 

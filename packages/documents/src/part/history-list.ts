@@ -18,7 +18,11 @@ export function historyList({ policyKey, zone, history, now }: History): Element
     h('li', [
       h('a', { href: versionPath(policyKey, version.number) }, `Version ${version.number}`),
       h('span', inline(dates({ version, zone, now }))),
-      h('span', { className: 'quiet' }, groundIn(version.ground) ?? ''),
+      h(
+        'span',
+        { className: 'quiet' },
+        groundIn(version.ground) ?? (version.status === 'observed' ? 'Observed, not posted' : ''),
+      ),
     ]),
   );
   return h('ol', { className: 'history' }, entries);
@@ -29,7 +33,7 @@ function dates({ version, zone, now }: { version: PastVersion; zone: string; now
 
   switch (standingOf({ ...version, now })) {
     case 'observed':
-      return ['Observed from ', day(version.observedAt), ...until(day(version.lastObservedAt))];
+      return observed(day(version.observedAt), day(version.lastObservedAt));
     case 'waiting':
       return ['Announced on ', day(version.postedAt), '; its date is not set yet'];
     case 'coming':
@@ -41,6 +45,10 @@ function dates({ version, zone, now }: { version: PastVersion; zone: string; now
     case 'withdrawn':
       return ['Withdrawn', ...(version.withdrawnAt ? [' on ', day(version.withdrawnAt)] : [])];
   }
+}
+
+function observed(from: Part, to: Part): Part[] {
+  return from ? ['Observed from ', from, ...until(to)] : ['Observed; on which day is not known'];
 }
 
 const until = (day: Part): Part[] => (day ? [' until ', day] : []);

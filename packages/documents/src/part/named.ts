@@ -4,7 +4,7 @@ import { placeOf } from './moment.ts';
 import { listed, type Part } from './part.ts';
 
 /** The names of those who publish, as they stood at posting. */
-export function publishersOf({ policy, terms }: Snapshot): string {
+export function publishersOf({ policy, terms }: Pick<Snapshot, 'policy' | 'terms'>): string {
   return listed(policy.publishers.map((id) => (Object.hasOwn(terms, id) ? terms[id]?.name : null) ?? id));
 }
 

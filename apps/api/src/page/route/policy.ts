@@ -2,6 +2,7 @@ import { awaitedPolicyPage } from '@privacy-register/documents/awaited-policy-pa
 import { policyPage } from '@privacy-register/documents/policy-page';
 import { comingAfter, inForceAt } from '@privacy-register/schema/lifecycle/dossier';
 import type { FastifyInstance } from 'fastify';
+import { observedOf } from '../observed.ts';
 import { type Pages, publicReader } from '../pages.ts';
 import { policyWithKey } from '../published-policy.ts';
 import { send } from '../send.ts';
@@ -32,6 +33,9 @@ async function pageFor(key: string, pages: Pages) {
   };
   const version = inForceAt(versions, now);
   const snapshot = version && (await pages.answers.snapshot(version.id));
-  if (!version?.effectiveAt || !snapshot) return awaitedPolicyPage({ policy, upcoming, history, now });
+  if (!version?.effectiveAt || !snapshot) {
+    const observed = await observedOf(read, found);
+    return awaitedPolicyPage({ policy, observed, upcoming, history, now });
+  }
   return policyPage({ snapshot, effectiveAt: version.effectiveAt, upcoming, history, now });
 }

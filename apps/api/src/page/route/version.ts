@@ -1,6 +1,8 @@
+import { readingOf } from '@privacy-register/db/reading';
 import { observedVersionPage } from '@privacy-register/documents/observed-version-page';
 import { versionPage } from '@privacy-register/documents/version-page';
 import type { FastifyInstance } from 'fastify';
+import { sourceOf } from '../observed.ts';
 import { type Pages, publicReader } from '../pages.ts';
 import { type PublishedPolicy, policyWithKey } from '../published-policy.ts';
 import { send } from '../send.ts';
@@ -33,9 +35,9 @@ async function pageFor({ key, number }: Params, pages: Pages) {
   });
 }
 
-async function observedPage({ policy, versions }: PublishedPolicy, version: Published, pages: Pages) {
-  const order = { field: 'order', direction: 'asc' } as const;
-  const statements = await publicReader(pages).all('statement', { version: { eq: version.id } }, order);
-  const said = statements.map((each) => each.summary);
-  return observedVersionPage({ policy, version, said, ...neighboursOf(version, versions) });
+async function observedPage({ versions }: PublishedPolicy, version: Published, pages: Pages) {
+  const read = publicReader(pages);
+  const reading = await readingOf(read, { version, knownAt: pages.clock() });
+  const source = await sourceOf(read, version);
+  return observedVersionPage({ reading, source, ...neighboursOf(version, versions) });
 }
