@@ -5,6 +5,7 @@ import {
   generateSQLiteDrizzleJson,
   generateSQLiteMigration,
 } from 'drizzle-kit/api';
+import { searchStatements } from './search/search-table.ts';
 import type { Tables } from './table/dialect.ts';
 import { postgres } from './table/postgres.ts';
 import { sqlite } from './table/sqlite.ts';
@@ -26,8 +27,9 @@ function flat(tables: Tables): Record<string, unknown> {
   return Object.fromEntries(all.map((table, position) => [`table${position}`, table]));
 }
 
-function filesOf(dialect: string, statements: string[]): [string, string][] {
+function filesOf(dialect: 'sqlite' | 'postgresql', made: string[]): [string, string][] {
   const entry = { idx: 0, version: '7', when: 1, tag: '0000_first', breakpoints: true };
+  const statements = [...made, ...searchStatements[dialect]];
   return [
     [`${dialect}/0000_first.sql`, `${statements.join('\n--> statement-breakpoint\n')}\n`],
     [`${dialect}/meta/_journal.json`, JSON.stringify({ version: '7', dialect, entries: [entry] })],

@@ -1,12 +1,14 @@
 import { sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { auditTrail } from './audit-trail.ts';
-import { write } from './commit/write.ts';
+import { type Plan, write } from './commit/write.ts';
 import { connectPools } from './postgres-pools.ts';
 import { readerFor } from './read/reader.ts';
 import type { Fetch } from './read/row.ts';
 import { refusing } from './refusing.ts';
+import { enterAll, enterMissing } from './search/enter.ts';
 import type { Store, Watch } from './store.ts';
+import type { Connection } from './table/dialect.ts';
 import { postgres } from './table/postgres.ts';
 import { tablesOf } from './table/tables.ts';
 
@@ -17,24 +19,26 @@ export async function openPostgres(url: string, watch: Watch): Promise<Store> {
   const reader = drizzle(reading, { logger });
   const tables = tablesOf(postgres);
   const fetch: Fetch = async (query) => query;
+  const transact = (plan: (db: Connection) => Plan) =>
+    writer.transaction(
+      async (db) => {
+        // One writer at a time, as the audit chain has one end; readers are not kept waiting.
+        await db.execute(sql`lock table audit_entry in exclusive mode`);
+        const steps = plan(db);
+        let step = steps.next();
+        while (!step.done) step = steps.next(await step.value);
+      },
+      // Each statement sees what was committed before the lock was ours.
+      { isolationLevel: 'read committed' },
+    );
+  await transact((db) => enterMissing({ tables, db }));
 
   return {
     dialect: 'postgres',
     read: (viewer) => readerFor({ tables, db: reader, viewer }, fetch),
     commit: (changes, signature) =>
-      refusing(() =>
-        writer.transaction(
-          async (db) => {
-            // One writer at a time, as the audit chain has one end; readers are not kept waiting.
-            await db.execute(sql`lock table audit_entry in exclusive mode`);
-            const plan = write({ tables, db, signature }, changes);
-            let step = plan.next();
-            while (!step.done) step = plan.next(await step.value);
-          },
-          // Each statement sees what was committed before the lock was ours.
-          { isolationLevel: 'read committed' },
-        ),
-      ),
+      refusing(() => transact((db) => write({ tables, db, signature }, changes))),
+    reindex: () => transact((db) => enterAll({ tables, db })),
     auditTrail: (asked) => auditTrail({ tables, db: reader, fetch }, asked),
     isReady: async () => (await reading.query('select 1')).rowCount === 1,
     close: async () => {

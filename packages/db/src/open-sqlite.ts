@@ -1,11 +1,13 @@
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { auditTrail } from './audit-trail.ts';
-import { write } from './commit/write.ts';
+import { type Plan, write } from './commit/write.ts';
 import { readerFor } from './read/reader.ts';
 import type { Fetch } from './read/row.ts';
 import { refusing } from './refusing.ts';
+import { enterAll, enterMissing } from './search/enter.ts';
 import { connectTwice } from './sqlite-connections.ts';
 import type { Store, Watch } from './store.ts';
+import type { Connection } from './table/dialect.ts';
 import { sqlite } from './table/sqlite.ts';
 import { tablesOf } from './table/tables.ts';
 
@@ -16,21 +18,23 @@ export async function openSqlite(file: string, watch: Watch): Promise<Store> {
   const reader = drizzle(reading, { logger });
   const tables = tablesOf(sqlite);
   const fetch: Fetch = async (query) => query.all();
+  const transact = (plan: (db: Connection) => Plan) =>
+    writer.transaction(
+      (db) => {
+        const steps = plan(db);
+        let step = steps.next();
+        while (!step.done) step = steps.next(step.value.all());
+      },
+      { behavior: 'immediate' },
+    );
+  transact((db) => enterMissing({ tables, db }));
 
   return {
     dialect: 'sqlite',
     read: (viewer) => readerFor({ tables, db: reader, viewer }, fetch),
     commit: async (changes, signature) =>
-      refusing(() =>
-        writer.transaction(
-          (db) => {
-            const plan = write({ tables, db, signature }, changes);
-            let step = plan.next();
-            while (!step.done) step = plan.next(step.value.all());
-          },
-          { behavior: 'immediate' },
-        ),
-      ),
+      refusing(() => transact((db) => write({ tables, db, signature }, changes))),
+    reindex: async () => transact((db) => enterAll({ tables, db })),
     auditTrail: (asked) => auditTrail({ tables, db: reader, fetch }, asked),
     isReady: async () => reading.prepare('select 1 as one').get() !== undefined,
     close: async () => {

@@ -9,6 +9,8 @@ export type Store = {
   read: (viewer: Viewer) => Reader;
   /** All changes with their audit entries, or none. Refuses with `stale`, `taken`, `in-use`, `cycle` … */
   commit: (changes: readonly Change[], signature: Signature) => Promise<void>;
+  /** Enters every record into the search anew; `commit` keeps it current from there. */
+  reindex: () => Promise<void>;
   auditTrail: (asked: { after?: number; limit: number; recordId?: string }) => Promise<AuditEntry[]>;
   isReady: () => Promise<boolean>;
   close: () => Promise<void>;

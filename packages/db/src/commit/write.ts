@@ -5,6 +5,7 @@ import { Refusal } from '@privacy-register/schema/kit/refusal';
 import { instant } from '@privacy-register/schema/kit/value';
 import { recordName, records } from '@privacy-register/schema/records';
 import { and, eq } from 'drizzle-orm';
+import { enter } from '../search/enter.ts';
 import type { Connection, Query, Row, Tables } from '../table/dialect.ts';
 import { audit, forget } from './audit.ts';
 import { refuseCycles } from './cycle.ts';
@@ -23,6 +24,7 @@ export function* write(given: Writing, changes: readonly Change[]): Plan {
     const type: RecordType = records[recordName(change.type)];
     if ('values' in change) refuseUnfit(type, change.values);
     const revision = yield* one(writing, type, change);
+    yield* enter(writing, type, change);
     if (type.audited !== false && change.do !== 'check') yield* audit(writing, type, change, revision);
   }
   yield* refuseCycles(writing, changes);

@@ -2,6 +2,7 @@
 import type { Filter } from '@privacy-register/schema/kit/filter';
 import type { RecordName, Records } from '@privacy-register/schema/records';
 import { and, type SQL, sql } from 'drizzle-orm';
+import { type Found, type SearchRequest, search } from '../search/search.ts';
 import type { Scope } from './field.ts';
 import { beyond, cursorOf, type Order, orderBy } from './order.ts';
 import { type PageRequest, windowOf } from './page.ts';
@@ -22,6 +23,8 @@ export type Reader = {
   all: <N extends RecordName>(type: N, filter: Filter, order?: Order) => Promise<Records[N][]>;
   page: <N extends RecordName>(type: N, asked: PageRequest) => Promise<Page<Records[N]>>;
   count: (type: RecordName, filter: Filter) => Promise<number>;
+  /** Of all types at once, those that say every word of the query, best first. */
+  search: (asked: SearchRequest) => Promise<Found[]>;
 };
 
 const byAge: Order = { field: 'id', direction: 'asc' };
@@ -47,6 +50,7 @@ export function readerFor(scope: Scope, fetch: Fetch): Reader {
 
   return {
     count,
+    search: (asked) => search(scope, fetch, asked),
     all,
     get: async (type, id) => (await all(type, { id: { eq: id } }))[0] ?? null,
     many: async (type, ids) => {

@@ -5,6 +5,7 @@ import { register } from '@privacy-register/schema/permission/viewer';
 import { visible } from '@privacy-register/schema/permission/visible';
 import { recordName } from '@privacy-register/schema/records';
 import { and, eq, exists, inArray, or, type SQL, sql } from 'drizzle-orm';
+import { says } from '../search/says.ts';
 import type { Table } from '../table/dialect.ts';
 import { compare, wordsOf } from './comparison.ts';
 import { columnAsked, joinAsked, type Scope } from './field.ts';
@@ -32,6 +33,7 @@ function one(of: Of, name: string, part: unknown, path: string): SQL | undefined
   if (name === 'and') return and(...several(of, part, path));
   if (name === 'or') return or(...several(of, part, path)) ?? nothing;
   if (name === 'not') return sql`(${where(of, part, path) ?? everything}) is not true`;
+  if (name === 'search') return says(of.scope, of.type, typeof part === 'string' ? part : refuseWords(path));
   const join = joinAsked(of.scope, of.type, name, path);
   const asked = join ? null : columnAsked(of.scope, of.type, name, path);
   const tests = partsOf(part, path).map(([operator, value]) => {
@@ -80,6 +82,8 @@ function refuseLarge(filter: Filter): void {
     for (const part of Object.values(open.pop() ?? {})) if (typeof part === 'object') open.push(part);
   }
 }
+
+const refuseWords = (path: string): never => refuse('value-invalid', 'Give words to look for.', path);
 
 const everything = sql`1 = 1`;
 const nothing = sql`1 = 0`;

@@ -28,6 +28,8 @@ export type Phrases = {
   holdsAnyOf: (column: BuiltColumn, words: readonly unknown[]) => SQL<boolean>;
   /** Regardless of case, in every script. */
   contains: (column: BuiltColumn, words: string) => SQL<boolean>;
+  /** Each term begins a word of this column of the search, which `search/search-table.ts` lays out. */
+  begins: (entry: Table, column: 'heading' | 'words', terms: readonly string[]) => SQL<boolean>;
   /** What a record refers to in a join table, in order. */
   targetsOf: (join: Table, owner: Table) => SQL<string[]>;
 };
@@ -37,5 +39,6 @@ export type Tables = {
   join: Record<string, Record<string, Table>>;
   audit: Table;
   erasable: Table;
+  search: Table;
   phrases: Phrases;
 };

@@ -47,6 +47,10 @@ const phrases: Phrases = {
   },
   holdsAnyOf: (column, words) => sql`${column} ?| ${sql.param(words)}::text[]`,
   contains: (column, words) => sql`strpos(${upper(column)}, ${upper(sql`${words}::text`)}) > 0`,
+  begins: (entry, column, terms) => {
+    const query = terms.map((term) => `'${term}':*`).join(' & ');
+    return sql`${entry}.${sql.raw(`${column}_match`)} @@ ${query}::tsquery`;
+  },
   targetsOf: (join, owner) => sql<string[]>`(
     select coalesce(jsonb_agg(target order by position), '[]') from ${join} where owner = ${owner}.id)`,
 };

@@ -37,6 +37,10 @@ const phrases: Phrases = {
     where held.value in (select value from json_each(${JSON.stringify(words)})))`,
   // SQLite's own upper() knows ASCII alone; each connection brings ours.
   contains: (column, words) => sql`instr(upper_case(${column}), upper_case(${words})) > 0`,
+  begins: (entry, column, terms) => {
+    const match = `${column} : (${terms.map((term) => `"${term}"*`).join(' AND ')})`;
+    return sql`${entry}.number in (select rowid from search_match where search_match match ${match})`;
+  },
   targetsOf: (join, owner) =>
     sql<string[]>`(
     select json_group_array(target order by position) from ${join} where owner = ${owner}.id)`.mapWith(

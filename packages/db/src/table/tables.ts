@@ -1,5 +1,6 @@
 /** Record types and their joins as tables of one dialect. */
 import type { RecordType } from '@privacy-register/schema/kit/record-type';
+import { searchTable } from '../search/search-table.ts';
 import { auditTables } from './audit.ts';
 import { type Column, columnsOf, type Join, joinsOf, recordTypes, snake, tableName } from './columns.ts';
 import type { BuiltColumn, Dialect, Table, Tables } from './dialect.ts';
@@ -12,7 +13,7 @@ export function tablesOf(dialect: Dialect): Tables {
     const joins = joinsOf(type).map((one) => [one.field, joinTable(dialect, one, record)] as const);
     join[type.name] = Object.fromEntries(joins);
   }
-  return { record, join, ...auditTables(dialect), phrases: dialect.phrases };
+  return { record, join, ...auditTables(dialect), search: searchTable(dialect), phrases: dialect.phrases };
 }
 
 function recordTable(dialect: Dialect, type: RecordType, all: Record<string, Table>): Table {

@@ -25,7 +25,10 @@ export async function read(address: string, sql: string): Promise<Record<string,
 
 export async function empty(address: string): Promise<void> {
   if (!address.startsWith('file:')) return await run(address, emptyPostgres);
-  const tables = await read(address, `select name from sqlite_master where type = 'table'`);
+  const tables = await read(
+    address,
+    `select name from sqlite_master where type = 'table' and name not like 'search_match%'`,
+  );
   const deletions = tables.map(({ name }) => `delete from "${name}";`).join(' ');
   await run(address, `pragma foreign_keys = off; begin immediate; ${deletions} commit`);
 }

@@ -16,7 +16,9 @@ type Test = {
 };
 
 export type Filter = {
+  /** Says every one of these words, whole or begun. */
+  search?: string;
   and?: readonly Filter[];
   or?: readonly Filter[];
   not?: Filter;
-} & { [field: string]: Test | Filter | readonly Filter[] | undefined };
+} & { [field: string]: Test | Filter | readonly Filter[] | string | undefined };

@@ -23,6 +23,8 @@ export type RecordType<N extends string = string, F extends Fields = Fields> = {
   acyclic?: { from: string; to: string; where: Record<string, string> };
   /** False for records that come and go with traffic, such as sessions. */
   audited?: false;
+  /** False for what nobody looks for by its words. */
+  searched?: false;
 };
 
 export type System = {

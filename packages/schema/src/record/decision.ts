@@ -71,6 +71,7 @@ export const snapshot = recordType({
   plural: 'Snapshots',
   title: 'sha256',
   anonymous: { version: { is: published } },
+  searched: false,
   fields: {
     version: ref('policy-version', { label: 'Version', ruled: true, unique: true }),
     sha256: text({ label: 'SHA-256', ruled: true }, 'hash'),

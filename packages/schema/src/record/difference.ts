@@ -16,6 +16,7 @@ export const change = recordType({
   plural: 'Differences',
   title: 'facet',
   anonymous: { version: { is: published } },
+  searched: false,
   fields: {
     version: ref('policy-version', { label: 'Version', ruled: true }),
     order: count({ label: 'Order', ruled: true }),

@@ -55,6 +55,7 @@ export const fetchEvidence = recordType({
   plural: 'Fetch evidence',
   title: 'url',
   anonymous: null,
+  searched: false,
   fields: {
     posting: ref('posting', { label: 'Posting', ruled: true }),
     at: instant({ label: 'Fetched', ruled: true }),
