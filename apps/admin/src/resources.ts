@@ -9,6 +9,7 @@ import { coverage } from './coverage/resource.ts';
 import { dataCategory } from './data-category/resource.ts';
 import { erratum } from './erratum/resource.ts';
 import { fetchEvidence } from './fetch-evidence/resource.ts';
+import { findingAcceptance } from './finding/resource.ts';
 import { incident } from './incident/resource.ts';
 import { invitation } from './invitation/resource.ts';
 import { jobRound } from './job-round/resource.ts';
@@ -28,7 +29,7 @@ import { textMark } from './text-mark/resource.ts';
 export const menu = [
   { title: 'Policies', resources: [policy, policyVersion, statement, change] },
   { title: 'Notices', resources: [changeNotice, posting, fetchEvidence, incident] },
-  { title: 'Decisions', resources: [approval, materialRule, erratum] },
+  { title: 'Decisions', resources: [approval, materialRule, erratum, findingAcceptance] },
   { title: 'Family', resources: [legalEntity, affiliation, platform, coverage] },
   { title: 'Vocabularies', resources: [dataCategory, purpose, party, collectionMethod] },
   { title: 'Register', resources: [sourceDocument, textMark, member, invitation, apiToken, jobRound] },

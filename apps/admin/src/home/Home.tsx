@@ -1,5 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import { Title, useGetIdentity } from 'react-admin';
+import { FindingsPanel } from '../finding/FindingsPanel.tsx';
 import { ComingVersions } from './ComingVersions.tsx';
 import { SitesWithoutNotice } from './SitesWithoutNotice.tsx';
 import { WaitingRequests } from './WaitingRequests.tsx';
@@ -25,6 +26,7 @@ export function Home() {
         <ComingVersions />
         <WaitingRequests />
         <SitesWithoutNotice />
+        <FindingsPanel />
       </Box>
     </Box>
   );

@@ -1,3 +1,4 @@
+import FindingsIcon from '@mui/icons-material/FactCheckOutlined';
 import { Box, Typography } from '@mui/material';
 import { Menu, useSidebarState } from 'react-admin';
 import { menu } from '../resources.ts';
@@ -17,6 +18,7 @@ export function SideMenu() {
   return (
     <Menu sx={{ '& .MuiTypography-root': { whiteSpace: 'normal' } }}>
       <Menu.DashboardItem primaryText="Home" />
+      <Menu.Item to="/findings" primaryText="Findings" leftIcon={<FindingsIcon />} />
       {groups.map(({ title, names }) => (
         <li key={title} role="none">
           {isOpen ? (
