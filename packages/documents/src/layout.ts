@@ -1,4 +1,4 @@
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import { inline, type Part } from './part/part.ts';
 import { stylesheetPath } from './stylesheet.ts';
@@ -14,8 +14,21 @@ export type Layout = {
   footer: Part[];
 };
 
+export function layout({ heading, lede, body, ...around }: Layout): Root {
+  return frame({
+    ...around,
+    main: h('main', { id: 'content', tabIndex: -1 }, [
+      h('h1', heading),
+      h('p', { className: 'lede' }, inline(lede)),
+      ...inline(body),
+    ]),
+  });
+}
+
+type Frame = Pick<Layout, 'title' | 'publishers' | 'crumbs' | 'footer'> & { main: Element };
+
 /** The one frame of every page. The frame speaks English; a text says its own language. */
-export function layout({ title, publishers, crumbs, heading, lede, body, footer }: Layout): Root {
+export function frame({ title, publishers, crumbs, main, footer }: Frame): Root {
   return h(null, [
     { type: 'doctype' },
     h('html', { lang: 'en' }, [
@@ -29,11 +42,7 @@ export function layout({ title, publishers, crumbs, heading, lede, body, footer 
       h('body', [
         h('a', { className: 'skip', href: '#content' }, 'Skip to the content'),
         h('header', inline([h('p', publishers ?? 'Privacy Register'), trail(crumbs)])),
-        h('main', { id: 'content', tabIndex: -1 }, [
-          h('h1', heading),
-          h('p', { className: 'lede' }, inline(lede)),
-          ...inline(body),
-        ]),
+        main,
         ...(footer.length > 0 ? [h('footer', inline(footer))] : []),
       ]),
     ]),

@@ -1,5 +1,7 @@
 /** The sample versions as exports read them, without a database. */
 import { statementValues as manuscriptValues } from '@privacy-register/samples/manuscript/statement-values';
+import { consumerNotice } from '@privacy-register/samples/northgate/consumer-notice';
+import * as noticeVocabulary from '@privacy-register/samples/northgate/consumer-notice-vocabulary';
 import * as northgate from '@privacy-register/samples/northgate/family';
 import { firstVersion } from '@privacy-register/samples/northgate/first-version';
 import { documents } from '@privacy-register/samples/observed/documents';
@@ -20,13 +22,22 @@ const idOf = (type: RecordName, key: string) =>
 
 const vocabularyNames = ['party', 'data-category', 'collection-method', 'purpose'] as const;
 
+const startingTerms = vocabularyNames.flatMap((name) =>
+  startingVocabulary[name].map((term) => {
+    const parents = term.parents.map((key) => idOf(name, key));
+    return sample(name, { ...term, id: idOf(name, term.key), parents });
+  }),
+);
+const below =
+  (name: 'party' | 'collection-method', parent: string) => (term: { key: string; name: string }) =>
+    sample(name, { ...term, id: idOf(name, term.key), parents: [idOf(name, parent)] });
+
 export const sampleVocabulary: Vocabulary = {
-  terms: vocabularyNames.flatMap((name) =>
-    startingVocabulary[name].map((term) => {
-      const parents = term.parents.map((key) => idOf(name, key));
-      return sample(name, { ...term, id: idOf(name, term.key), parents });
-    }),
-  ),
+  terms: [
+    ...startingTerms,
+    ...noticeVocabulary.noticeOccasions.map(below('collection-method', 'provided-by-person')),
+    ...noticeVocabulary.noticePartners.map(below('party', 'joint-marketers')),
+  ],
   entities: [...northgate.entities, ...observed.entities].map(({ key, name, kind, financial }) =>
     sample('legal-entity', { id: idOf('legal-entity', key), key, name, kind, financial }),
   ),
@@ -54,7 +65,16 @@ export const northgateReading = read(
   inForce,
   manuscriptValues(firstVersion, versionId, idOf),
 );
-export const sampleReadings: [string, Reading][] = [...observedReadings, ['northgate', northgateReading]];
+export const noticeReading = read(
+  'consumer-privacy-notice',
+  inForce,
+  manuscriptValues(consumerNotice, versionId, idOf),
+);
+export const sampleReadings: [string, Reading][] = [
+  ...observedReadings,
+  ['northgate', northgateReading],
+  ['northgate notice', noticeReading],
+];
 
 function read(policyKey: string, said: Partial<PolicyVersion>, values: readonly unknown[]): Reading {
   const version = sample('policy-version', { ...said, id: versionId, number: 1 });

@@ -12,6 +12,8 @@ import { markValues } from '../manuscript/mark-values.ts';
 import type { IdOf } from '../manuscript/naming.ts';
 import type { Manuscript } from '../manuscript/said.ts';
 import { statementValues } from '../manuscript/statement-values.ts';
+import { consumerNotice } from './consumer-notice.ts';
+import { noticeOccasions, noticePartners } from './consumer-notice-vocabulary.ts';
 import { draftInReview } from './draft-in-review.ts';
 import { entities, platforms } from './family.ts';
 import { firstVersion } from './first-version.ts';
@@ -25,9 +27,11 @@ const versions: [string, Manuscript][] = [
   ['third', thirdVersion],
   ['fourth', fourthVersion],
   ['draft', draftInReview],
+  ['notice', consumerNotice],
 ];
 const idOf: IdOf = (type, key) => {
-  const keys = { ...startingVocabulary, 'legal-entity': entities }[type].map((each) => each.key);
+  const own: readonly { key: string }[] = [...entities, ...noticeOccasions, ...noticePartners];
+  const keys = [...{ ...startingVocabulary, 'legal-entity': [] }[type], ...own].map((each) => each.key);
   if (!keys.some((each) => each === key)) throw new Error(`No ${type} ${key}`);
   return `one_${key.replaceAll('-', '').padEnd(26, '0').slice(0, 26)}`;
 };

@@ -38,6 +38,7 @@ export const refusalCodes = [
   'finding-gone',
   'forbidden',
   'foreign-origin',
+  'form-incomplete',
   'held-already',
   'in-use',
   'instant-invalid',
