@@ -1,6 +1,6 @@
 /** Brings a document in our own JSON into a register: rehearsed, or in one commit. */
 import type { Held, HeldVersion } from '@privacy-register/schema/import/held';
-import { planImport } from '@privacy-register/schema/import/import-document';
+import { demandImport, planImport } from '@privacy-register/schema/import/import-document';
 import { type Decided, nothing } from '@privacy-register/schema/import/outcome';
 import type { Asked } from '@privacy-register/schema/lifecycle/asked';
 import type { OwnJson } from '@privacy-register/schema/own-json/own-json';
@@ -15,12 +15,14 @@ import type { Store } from './store.ts';
 
 /** What would become of it; nothing is written. */
 export async function rehearseImport(store: Store, text: string, asked: Asked): Promise<Decided> {
+  demandImport(asked);
   const document = readOwnJson(text);
   return planImport(await heldFor(store.read(register), document, asked.now), document, asked);
 }
 
 /** Writes all of it or nothing; what keeps it from being written stands in the issues. */
 export async function importInto(store: Store, text: string, asked: Asked): Promise<Decided> {
+  demandImport(asked);
   const document = readOwnJson(text);
   let plan = nothing;
   await decide(store, asked, 'register.import', async (read) => {

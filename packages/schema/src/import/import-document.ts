@@ -20,8 +20,7 @@ import { decideVersions } from './versions.ts';
 
 /** No changes where the register holds all of it already, or where anything keeps it from being written. */
 export function planImport(held: Held, document: OwnJson, asked: Asked): Decided {
-  demand(asked.by, 'observe');
-  demand(asked.by, 'edit');
+  demandImport(asked);
   const observed = asObserved(document);
   const brought = broughtIn(document, observed);
   const naming = namingOf(held, brought, asked);
@@ -46,6 +45,12 @@ export function planImport(held: Held, document: OwnJson, asked: Asked): Decided
   const isTitle = observed.versions.length + state.versions.length === 0;
   const published = [...(isTitle ? knowByTitle(covered, asked) : []), ...firstPosted(shown, asked.now)];
   return concluded(all, published);
+}
+
+/** Whoever may not is told so, and nothing about the document. */
+export function demandImport({ by }: Asked): void {
+  demand(by, 'observe');
+  demand(by, 'edit');
 }
 
 /** All of it or nothing: one reason why not leaves no change. */
