@@ -104,12 +104,11 @@ function limiting({ phone, web, mailTo, waitDays }: LimitBox, choice: string): E
   ].filter((way) => way !== null && way !== '');
   return [
     h('ul', ways),
-    h('p', h('strong', 'Please note:')),
-    h(
-      'p',
+    h('p', [
+      h('strong', 'Please note: '),
       `If you are a new customer, we can begin sharing your information ${waitDays} days from the date we sent ` +
         `this notice. ${formerCustomers}`,
-    ),
+    ]),
     h('p', 'However, you can contact us at any time to limit our sharing.'),
   ];
 }
