@@ -1,4 +1,5 @@
 import { useRecordContext } from 'react-admin';
+import { TimelineCard } from '../timeline/TimelineCard.tsx';
 import { PolicyCoverage } from './PolicyCoverage.tsx';
 import { PolicyVersions } from './PolicyVersions.tsx';
 
@@ -9,6 +10,7 @@ export function PolicyDetails() {
   return (
     <>
       <PolicyVersions policy={String(policy.id)} zone={policy.timeZone} />
+      <TimelineCard policy={String(policy.id)} zone={policy.timeZone} />
       <PolicyCoverage policy={String(policy.id)} />
     </>
   );
