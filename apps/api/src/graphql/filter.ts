@@ -15,6 +15,8 @@ export function filterInput(type: RecordType): ClassType {
   return once(name, (filter) => {
     for (const many of ['and', 'or']) Field(() => [filter], { nullable: true })(filter.prototype, many);
     Field(() => filter, { nullable: true })(filter.prototype, 'not');
+    const said = { nullable: true, description: 'Says every one of these words, whole or begun.' };
+    Field(() => String, said)(filter.prototype, 'search');
     const [idTest, instantTest] = [test('IdTest', () => ID), test('InstantTest', () => DateTime)];
     Field(() => idTest, { nullable: true })(filter.prototype, 'id');
     for (const at of ['createdAt', 'updatedAt', 'archivedAt']) {

@@ -15,6 +15,7 @@ import { ExportResolver } from '../export/export.resolver.ts';
 import { ImportResolver } from '../export/import.resolver.ts';
 import { FindingResolver } from '../finding/finding.resolver.ts';
 import { MemberResolver } from '../member/member.resolver.ts';
+import { SearchResolver } from '../search/search.resolver.ts';
 import { CoverageResolver } from '../source-text/coverage.resolver.ts';
 import { ObservationResolver } from '../source-text/observation.resolver.ts';
 import {
@@ -64,6 +65,7 @@ export function schemaOnce(): Promise<GraphQLSchema> {
       PostedPassagesResolver,
       QuoteResolver,
       ExportResolver,
+      SearchResolver,
       ImportResolver,
       ...listed.map(listResolver),
       ...listed.map(relationsOf),

@@ -25,7 +25,7 @@ test('a long text is cut between words on both sides', () => {
 test('no character is cut in half where there is no space to cut at', () => {
   const found = excerpt(`${'😀'.repeat(200)}find${'😀'.repeat(200)}`, ['find']);
 
-  expect(found?.text.isWellFormed()).toBe(true);
+  expect(found?.text).not.toMatch(/\p{Cs}/u);
 });
 
 test.each([
