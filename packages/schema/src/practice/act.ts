@@ -26,7 +26,7 @@ export const kindOf = (activity: Activity, audience: Audience | null) =>
   audience === 'child' ? 'children' : kindFor[activity];
 
 /** A statement that names no action means the plain one of its kind; one on children means none. */
-function actionsOf({ kind, actions }: Done): readonly Action[] {
+export function actionsOf({ kind, actions }: Done): readonly Action[] {
   if (actions.length || kind === 'children') return actions;
   const plain = { collection: 'collect', use: 'use', disclosure: 'disclose', retention: 'retain' } as const;
   return kind in plain ? Object.entries(plain).flatMap(([each, act]) => (each === kind ? [act] : [])) : [];
@@ -43,6 +43,7 @@ export function actFit(activity: Activity, done: Done): Fit {
 /** Whoever discloses nothing sells nothing; whoever sells nothing may still disclose. */
 export function actReach(activity: Activity, done: Done): Reach {
   const actions = actionsOf(done);
-  if (actions.some((each) => each === activity || each === wider[activity])) return 'whole';
-  return !actions.length || actions.some((each) => wider[each] === activity) ? 'part' : 'apart';
+  if (!actions.length || actions.some((each) => each === activity || each === wider[activity]))
+    return 'whole';
+  return actions.some((each) => wider[each] === activity) ? 'part' : 'apart';
 }

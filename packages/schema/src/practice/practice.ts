@@ -1,6 +1,7 @@
 /** Whether a version says that something is done with information: the truth table of practices. */
 import type { Reading } from '../snapshot/reading.ts';
 import type { SnapshotStatement } from '../snapshot/snapshot.ts';
+import { actionsOf } from './act.ts';
 import { isAmong } from './audience.ts';
 import { type Exceptions, exceptionsAmong } from './exception.ts';
 import { type Asking, fit, isOfKind, reach } from './match.ts';
@@ -83,9 +84,9 @@ const isSure = (asking: Asking, said: SnapshotStatement) =>
   !said.legalBases.some((each) => atWill.includes(each)) &&
   !said.terms?.children?.standard;
 
-/** Somebody denies it; where nobody is named to whom the denial applies, it denies nothing. */
+/** Where it names nobody who does not act, or nothing that is not done, it denies nothing. */
 const isDenial = (asking: Asking, said: SnapshotStatement) =>
-  said.negated && said.actors.length > 0 && reach(asking, said) === 'whole';
+  said.negated && said.actors.length > 0 && actionsOf(said).length > 0 && reach(asking, said) === 'whole';
 
 const denies = (asking: Asking, said: SnapshotStatement) =>
   isDenial(asking, said) && certain.includes(said.modality);

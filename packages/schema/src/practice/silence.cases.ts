@@ -23,6 +23,12 @@ export const silences: readonly Case[] = [
     ...{ asked, answer: 'not-stated' },
   },
   {
+    name: 'an absence of any word on children carries it',
+    said: [{ ...absent, key: 'absent', kind: 'children' }],
+    asked: { ...asked, audience: 'child' },
+    ...{ answer: 'not-stated', restsOn: ['absent'] },
+  },
+  {
     name: 'what is said somewhere wins over an absence that was noted',
     said: [
       { ...collected, ...absent, key: 'absent' },
