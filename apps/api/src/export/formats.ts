@@ -3,6 +3,7 @@ import type { Reader } from '@privacy-register/db/read/reader';
 import type { Policy } from '@privacy-register/schema/record/policy';
 import type { Answers } from '../answer/answers.ts';
 import type { Published } from '../page/version-state.ts';
+import { exportDpv, exportFideslang } from './one-version.ts';
 import { exportOwnJson } from './own-json.ts';
 
 /** A policy as whoever asks may see it; each format reads what else it needs. */
@@ -31,6 +32,18 @@ export const exportFormats = [
     extension: 'json',
     contentType: 'application/json; charset=utf-8',
     write: exportOwnJson,
+  },
+  {
+    format: 'fideslang',
+    extension: 'fideslang.yml',
+    contentType: 'application/yaml; charset=utf-8',
+    write: exportFideslang,
+  },
+  {
+    format: 'dpv-json-ld',
+    extension: 'dpv.jsonld',
+    contentType: 'application/ld+json; charset=utf-8',
+    write: exportDpv,
   },
 ] as const satisfies readonly ExportFormat[];
 

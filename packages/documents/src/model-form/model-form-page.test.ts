@@ -1,3 +1,4 @@
+import { h } from 'hastscript';
 import { describe, expect, test } from 'vitest';
 import { formFacts } from '../testing/form-facts.ts';
 import { harmsIn } from '../testing/harmless.ts';
@@ -14,6 +15,7 @@ const pageWith = (said: Partial<ModelForm> = {}) =>
 describe('the model privacy form', () => {
   const page = pageWith();
   const { tree } = page;
+  const inside = (name: string) => h(null, one(tree, name));
 
   test('has one table with a caption, heads of columns, and a head for each of its seven rows', () => {
     const scopes = elements(tree, 'th').map(({ properties }) => properties.scope);
@@ -39,7 +41,7 @@ describe('the model privacy form', () => {
   });
 
   test('begins with the Social Security number, in three bullets of two', () => {
-    const bullets = elements(one(tree, 'page-one'), 'li').map(wordsIn);
+    const bullets = elements(inside('page-one'), 'li').map(wordsIn);
 
     expect(bullets.slice(0, 3)).toEqual([
       'Social Security number and account balances',
@@ -49,7 +51,7 @@ describe('the model privacy form', () => {
   });
 
   test('offers to limit by mail what can be limited, and nothing else', () => {
-    expect(elements(one(tree, 'mail-in'), 'li').map(wordsIn)).toEqual([
+    expect(elements(inside('mail-in'), 'li').map(wordsIn)).toEqual([
       '☐ Do not share my personal information with other financial institutions to jointly market to me.',
       '☐ Do not allow your affiliates to use my personal information to market to me.',
     ]);

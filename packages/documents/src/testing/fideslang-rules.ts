@@ -1,4 +1,5 @@
 /** The rules of fideslang 3.1 (its models and validators), said again so that they can be broken here. */
+import { parse } from 'yaml';
 import { z } from 'zod';
 import {
   defaultDataCategories,
@@ -81,6 +82,8 @@ const manifest = z.strictObject({
   system: z.array(system),
 });
 type Manifest = z.infer<typeof manifest>;
+
+export const offencesInYaml = (yaml: string): string[] => offencesIn(parse(yaml, { version: '1.1' }));
 
 /** What is wrong with a manifest; empty for one that fideslang takes. */
 export function offencesIn(given: unknown): string[] {

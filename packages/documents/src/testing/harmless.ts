@@ -4,13 +4,13 @@ import { elementsIn } from '../text/walk.ts';
 const names = new Set(
   (
     'html head meta title link body a header p nav ol li main h1 h2 h3 h4 h5 h6 aside section article ' +
-    'div dl dt dd ul strong em code pre blockquote br hr span time cite footer table thead tbody tr th td'
+    'div dl dt dd ul strong em code pre blockquote br hr span time cite footer table caption thead tbody tr th td'
   ).split(' '),
 );
 const attributes = new Set(
   (
     'lang charSet name content rel href className id tabIndex ariaLabel ariaLabelledBy dateTime start ' +
-    'dataPrivacyNotice'
+    'dataPrivacyNotice scope ariaHidden'
   ).split(' '),
 );
 const tag = /<\/?([a-z][a-z0-9]*)(?:\s[a-zA-Z-]+(?:="[^"]*")?)*\s*>/g;
