@@ -4,6 +4,7 @@ import { recordName } from '@privacy-register/schema/records';
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { archiveRecord, createRecord, updateRecord } from '../record/keep.ts';
+import { restoreRecord } from '../record/restore.ts';
 import type { ClassType } from './class.ts';
 import { connectionOf, connectionType } from './connection.ts';
 import { filterInput, orderInput } from './filter.ts';
@@ -85,6 +86,30 @@ export function changeResolver(type: RecordType): ClassType {
     }
   }
   return Keep;
+}
+
+export function restoreResolver(type: RecordType): ClassType {
+  const name = recordName(type.name);
+  const Payload = payloadType(name);
+
+  @Resolver()
+  class Restore {
+    @Mutation(() => Payload, {
+      name: `restore${pascal(name)}`,
+      description: 'Takes back that it was archived; refused while anything it refers to is archived.',
+    })
+    restore(
+      @Ctx() context: Context,
+      @Arg('input', () => ArchiveInput) { id, expectedRevision }: ArchiveInput,
+    ) {
+      const held = { id, revision: expectedRevision };
+      return answer(
+        () => restoreRecord(context, name, held),
+        () => context.read.get(name, id),
+      );
+    }
+  }
+  return Restore;
 }
 
 /** Inputs arrive as instances of made classes and with absent fields as undefined; rules take plain values. */

@@ -15,6 +15,7 @@ import { ExportResolver } from '../export/export.resolver.ts';
 import { ImportResolver } from '../export/import.resolver.ts';
 import { FindingResolver } from '../finding/finding.resolver.ts';
 import { MemberResolver } from '../member/member.resolver.ts';
+import { ModelFormResolver } from '../model-form/model-form.resolver.ts';
 import { SearchResolver } from '../search/search.resolver.ts';
 import { CoverageResolver } from '../source-text/coverage.resolver.ts';
 import { ObservationResolver } from '../source-text/observation.resolver.ts';
@@ -28,10 +29,11 @@ import { OutlookResolver } from '../step/outlook.resolver.ts';
 import { PairedResolver } from '../step/paired.resolver.ts';
 import { RuleResolver } from '../step/rule.resolver.ts';
 import { VersionResolver } from '../step/version.resolver.ts';
+import { WhereUsedResolver } from '../where-used/where-used.resolver.ts';
 import { AuditResolver } from './audit.resolver.ts';
-import { kept, listed } from './listed.ts';
+import { kept, listed, restored } from './listed.ts';
 import { NodeResolver } from './node.resolver.ts';
-import { changeResolver, listResolver } from './record-resolver.ts';
+import { changeResolver, listResolver, restoreResolver } from './record-resolver.ts';
 import { relationsOf } from './relations.ts';
 
 let built: Promise<GraphQLSchema> | undefined;
@@ -44,6 +46,7 @@ export function schemaOnce(): Promise<GraphQLSchema> {
       PolicyResolver,
       PracticeResolver,
       MayUseResolver,
+      ModelFormResolver,
       PostedVersionResolver,
       UpcomingResolver,
       DiffResolver,
@@ -52,6 +55,7 @@ export function schemaOnce(): Promise<GraphQLSchema> {
       NoticePeriodResolver,
       NodeResolver,
       AuditResolver,
+      WhereUsedResolver,
       VersionResolver,
       PairedResolver,
       OutlookResolver,
@@ -70,6 +74,7 @@ export function schemaOnce(): Promise<GraphQLSchema> {
       ...listed.map(listResolver),
       ...listed.map(relationsOf),
       ...kept.map(changeResolver),
+      ...restored.map(restoreResolver),
     ],
     validate: false,
   });

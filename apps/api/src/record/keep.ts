@@ -50,7 +50,7 @@ async function onHeld(
   return context.read.get(type, held.id);
 }
 
-function demandEdit({ viewer }: Context, type: RecordName): void {
+export function demandEdit({ viewer }: Context, type: RecordName): void {
   const verb = editedBy(type);
   if (!verb) refuse('not-by-hand', 'Records of this type are made by the steps of a version.');
   demand(viewer, verb);

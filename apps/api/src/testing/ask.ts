@@ -57,6 +57,6 @@ const named: Record<string, string> = {
 
 function inputType(verb: string): string {
   if (/^(create|update)/.test(verb)) return `${verb.charAt(0).toUpperCase()}${verb.slice(1)}Input`;
-  if (verb.startsWith('archive')) return 'ArchiveInput';
+  if (/^(archive|restore)/.test(verb)) return 'ArchiveInput';
   return named[verb] ?? 'StepInput';
 }

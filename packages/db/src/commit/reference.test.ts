@@ -71,6 +71,17 @@ onBothDatabases('References', (open) => {
     ]);
   });
 
+  test('are told by names, where a record is known by what it refers to', async () => {
+    const store = await open();
+    const policy = await made(store, 'policy', { title: 'Online policy' });
+    const platform = await made(store, 'platform', { name: 'Website' });
+    await made(store, 'coverage', { policy: policy.id, platform: platform.id });
+
+    const archiving = store.commit([update('platform', platform, archived)], signature);
+
+    await expect(archiving).rejects.toThrow('Coverage "Online policy, Website" refers to it (Platform).');
+  });
+
   test('from archived records do not keep a record from being archived', async () => {
     const store = await open();
     const party = await made(store, 'party');

@@ -2,8 +2,10 @@
 import type { Field } from '@privacy-register/schema/kit/field';
 import type { RecordType } from '@privacy-register/schema/kit/record-type';
 import { type Issue, Refusal } from '@privacy-register/schema/kit/refusal';
+import { recordName } from '@privacy-register/schema/records';
 import { and, eq, inArray, isNull } from 'drizzle-orm';
 import { recordTypes } from '../table/columns.ts';
+import { titleOf } from '../where-used/title.ts';
 import type { Plan, Writing } from './write.ts';
 
 type Named = { path: string; id: string; to: string };
@@ -42,11 +44,9 @@ export function* refuseWhileReferenced(leaving: Leaving): Plan {
   for (const other of recordTypes) {
     for (const [name, field] of Object.entries(other.fields)) {
       if (!('to' in field) || field.to !== type.name) continue;
-      const rows: { id: string; title: unknown }[] = yield referring(leaving, other, name, field);
-      const message = (title: unknown) => `${other.label} "${title}" refers to it (${field.label}).`;
-      issues.push(
-        ...rows.map(({ id, title }) => ({ code: 'in-use', field: id, message: message(title ?? id) })),
-      );
+      const rows: { id: string; title: string }[] = yield referring(leaving, other, name, field);
+      const message = (title: string) => `${other.label} "${title}" refers to it (${field.label}).`;
+      issues.push(...rows.map(({ id, title }) => ({ code: 'in-use', field: id, message: message(title) })));
     }
   }
   if (issues.length) throw new Refusal(issues);
@@ -56,7 +56,7 @@ function referring({ writing, id, by }: Leaving, other: RecordType, name: string
   const { tables, db } = writing;
   const table = tables.record[other.name];
   const standing = by === 'standing' ? isNull(table.archivedAt) : undefined;
-  const columns = { id: table.id, title: table[other.title] };
+  const columns = { id: table.id, title: titleOf(tables, recordName(other.name)) };
   if (field.kind === 'ref')
     return db
       .select(columns)

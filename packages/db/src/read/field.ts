@@ -14,12 +14,12 @@ export function columnAsked(scope: Scope, type: string, name: string, path: stri
   const said = columnNamed(type, name);
   if (!said || isHidden(scope.viewer, type, name)) return refuseField(name, path);
   const { phrases, record } = scope.tables;
-  return { phrases, column: record[type][name], storage: said.storage, field: fieldOf(type, name) };
+  return { phrases, column: record[type][name], storage: said.storage, field: fieldNamed(type, name) };
 }
 
 /** The join table of a list of references; null where the field is none. */
 export function joinAsked(scope: Scope, type: string, name: string, path: string): Table | null {
-  if (fieldOf(type, name)?.kind !== 'refs') return null;
+  if (fieldNamed(type, name)?.kind !== 'refs') return null;
   if (isHidden(scope.viewer, type, name)) refuseField(name, path);
   return scope.tables.join[type]?.[name];
 }
@@ -33,12 +33,12 @@ export function hiddenFields(viewer: Viewer, type: string): string[] {
 const systemFieldsOfStaff = ['createdBy', 'updatedBy', 'updatedAt', 'revision'];
 
 function isHidden(viewer: Viewer, type: string, name: string): boolean {
-  const field = fieldOf(type, name);
+  const field = fieldNamed(type, name);
   if (field) return hides(viewer, field);
   return viewer.kind === 'anonymous' && systemFieldsOfStaff.includes(name);
 }
 
-function fieldOf(type: string, name: string): Field | undefined {
+export function fieldNamed(type: string, name: string): Field | undefined {
   const fields = fieldsOf(type);
   return Object.hasOwn(fields, name) ? fields[name] : undefined;
 }

@@ -1,8 +1,11 @@
 /** The only reader: what the viewer may see is part of every question it asks. */
 import type { Filter } from '@privacy-register/schema/kit/filter';
 import type { RecordName, Records } from '@privacy-register/schema/records';
+import type { Use } from '@privacy-register/schema/where-used/use';
 import { and, type SQL, sql } from 'drizzle-orm';
 import { type Found, type SearchRequest, search } from '../search/search.ts';
+import type { Sought } from '../where-used/names.ts';
+import { usesOf } from '../where-used/uses.ts';
 import type { Scope } from './field.ts';
 import { beyond, cursorOf, type Order, orderBy } from './order.ts';
 import { type PageRequest, windowOf } from './page.ts';
@@ -25,6 +28,8 @@ export type Reader = {
   count: (type: RecordName, filter: Filter) => Promise<number>;
   /** Of all types at once, those that say every word of the query, best first. */
   search: (asked: SearchRequest) => Promise<Found[]>;
+  /** The records that name those sought. */
+  uses: (sought: Sought) => Promise<Use[]>;
 };
 
 const byAge: Order = { field: 'id', direction: 'asc' };
@@ -50,6 +55,7 @@ export function readerFor(scope: Scope, fetch: Fetch): Reader {
 
   return {
     count,
+    uses: (sought) => usesOf(scope, fetch, sought),
     search: (asked) => search(scope, fetch, asked),
     all,
     get: async (type, id) => (await all(type, { id: { eq: id } }))[0] ?? null,

@@ -18,6 +18,8 @@ export type Options = {
   /** Never leaves the server. */
   secret?: true;
   unique?: true;
+  /** Holds the key of a record of this type, where another field would hold its id. */
+  keyOf?: string;
 };
 
 export type Format = keyof typeof value.formats;

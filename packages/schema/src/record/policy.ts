@@ -22,7 +22,7 @@ export const policy = recordType({
     timeZone: text({ label: 'Time zone', help: 'Notice periods are counted in its days.' }, 'zone'),
     prevailsOver: parts(
       {
-        policy: text({ label: 'Policy', help: 'Key of a policy in this register.' }, 'key'),
+        policy: text({ label: 'Policy', help: 'Key of a policy in this register.', keyOf: 'policy' }, 'key'),
         audiences: words(audiences, { label: 'Audiences' }),
       },
       { label: 'Prevails over' },
@@ -52,7 +52,10 @@ export const coverage = recordType({
     platform: ref('platform', { label: 'Platform', fixed: true }),
     fromAt: instant({ label: 'From', help: 'Empty: since when is not known.', optional: true }),
     toAt: instant({ label: 'Until', optional: true }),
-    statement: text({ label: 'Statement', help: 'Key of the coverage statement.', optional: true }, 'key'),
+    statement: text(
+      { label: 'Statement', help: 'Key of the coverage statement.', optional: true, keyOf: 'statement' },
+      'key',
+    ),
     ...firstPosted,
   },
 });

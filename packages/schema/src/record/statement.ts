@@ -41,13 +41,22 @@ export const statement = recordType({
     necessity: word(w.necessities, { label: 'Necessity', optional: true }),
     legalBases: words(w.legalBases, { label: 'Legal bases' }),
     condition: prose({ label: 'Condition', optional: true }),
-    exceptionTo: texts({ label: 'Exception to', help: 'Keys of statements of this version.' }, 'key'),
-    conflictsWith: texts({ label: 'Conflicts with', help: 'Keys of statements of this version.' }, 'key'),
+    exceptionTo: texts(
+      { label: 'Exception to', help: 'Keys of statements of this version.', keyOf: 'statement' },
+      'key',
+    ),
+    conflictsWith: texts(
+      { label: 'Conflicts with', help: 'Keys of statements of this version.', keyOf: 'statement' },
+      'key',
+    ),
     links: parts(
       {
         text: text({ label: 'Text' }),
         url: text({ label: 'Address', optional: true }, 'url'),
-        policy: text({ label: 'Policy', help: 'Key of a policy in this register.', optional: true }, 'key'),
+        policy: text(
+          { label: 'Policy', help: 'Key of a policy in this register.', optional: true, keyOf: 'policy' },
+          'key',
+        ),
       },
       { label: 'Links' },
     ),

@@ -1,0 +1,17 @@
+import { type RecordName, records } from '../records.ts';
+
+/** The fields that tell a record from others of its type, where its title alone does not. */
+const several: Partial<Record<RecordName, readonly string[]>> = {
+  affiliation: ['subject', 'relation', 'object'],
+  coverage: ['policy', 'platform'],
+  'policy-version': ['policy', 'number', 'status'],
+  statement: ['summary', 'version'],
+  'text-mark': ['reason', 'version', 'sourceDocument'],
+  'change-notice': ['kind', 'version'],
+  posting: ['platform', 'notice'],
+  approval: ['step', 'version'],
+  change: ['facet', 'version'],
+  incident: ['text', 'version'],
+};
+
+export const knownBy = (name: RecordName): readonly string[] => several[name] ?? [records[name].title];
