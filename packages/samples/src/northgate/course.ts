@@ -8,54 +8,54 @@ import { naming } from '../manuscript/naming.ts';
 import { rewrite } from '../manuscript/rewrite.ts';
 import type { Manuscript } from '../manuscript/said.ts';
 import type { Step } from '../world.ts';
-import { onlinePolicy, openDossier } from './online-policy.ts';
+import { onlinePolicyKey, openDossier, policyWith } from './online-policy.ts';
 
-export function drafted(at: string): Step {
+export function drafted(at: string, policy = onlinePolicyKey): Step {
   return {
     at,
     by: 'editor',
     action: 'policy-version.draft',
     rule: async (world, asked) => {
-      const state = await onlinePolicy(world);
+      const state = await policyWith(world, policy);
       const latest = predecessorOf(state.versions, asked.now);
       return draft(state, latest && (await world.model(latest)), asked);
     },
   };
 }
 
-export function written(at: string, manuscript: Manuscript): Step {
+export function written(at: string, manuscript: Manuscript, policy = onlinePolicyKey): Step {
   return {
     at,
     by: 'editor',
     action: 'policy-version.update',
     rule: async (world, asked) =>
-      rewrite(await openDossier(world, asked.now), manuscript, await naming(world), asked),
+      rewrite(await openDossier(world, asked.now, policy), manuscript, await naming(world), asked),
   };
 }
 
-export function submitted(at: string): Step {
+export function submitted(at: string, policy = onlinePolicyKey): Step {
   return {
     at,
     by: 'editor',
     action: 'policy-version.submit',
-    rule: async (world, asked) => submit(await openDossier(world, asked.now), asked),
+    rule: async (world, asked) => submit(await openDossier(world, asked.now, policy), asked),
   };
 }
 
-export function approved(at: string, comment: string): Step {
+export function approved(at: string, comment: string, policy = onlinePolicyKey): Step {
   return {
     at,
     by: 'approver',
     action: 'policy-version.approve',
-    rule: async (world, asked) => approve(await openDossier(world, asked.now), comment, asked),
+    rule: async (world, asked) => approve(await openDossier(world, asked.now, policy), comment, asked),
   };
 }
 
-export function posted(at: string): Step {
+export function posted(at: string, policy = onlinePolicyKey): Step {
   return {
     at,
     by: 'publisher',
     action: 'policy-version.post',
-    rule: async (world, asked) => post(await openDossier(world, asked.now), null, asked),
+    rule: async (world, asked) => post(await openDossier(world, asked.now, policy), null, asked),
   };
 }

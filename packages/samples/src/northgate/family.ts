@@ -134,6 +134,6 @@ export const policies = [
     kind: 'glba-notice',
     audiences: ['customer'],
     prevailsOver: [{ policy: 'online-privacy-policy', audiences: ['customer'] }],
-    note: 'Known by its title: the online policy refers to it, and its words are not in the register.',
+    note: 'Mailed to customers each year on the model privacy form.',
   },
 ] as const;

@@ -1,5 +1,8 @@
 /** Northgate Mutual, played through the rules: a history, a waiting notice, a draft in review. */
+import { made } from '../manuscript/made.ts';
 import type { Step } from '../world.ts';
+import { consumerNotice } from './consumer-notice.ts';
+import { noticeOccasions, noticePartners } from './consumer-notice-vocabulary.ts';
 import { approved, drafted, posted, submitted, written } from './course.ts';
 import { draftInReview } from './draft-in-review.ts';
 import { firstVersion } from './first-version.ts';
@@ -12,7 +15,15 @@ import { type At, timeBefore } from './time-before.ts';
 
 export function northgate(now: string): Step[] {
   const at = timeBefore(now);
-  return [...settle(at), ...first(at), ...second(at), ...third(at), ...fourth(at), ...inReview(at)];
+  return [
+    ...settle(at),
+    ...first(at),
+    ...notice(at),
+    ...second(at),
+    ...third(at),
+    ...fourth(at),
+    ...inReview(at),
+  ];
 }
 
 const first = (at: At): Step[] => [
@@ -21,6 +32,22 @@ const first = (at: At): Step[] => [
   submitted(at(428, '15:00')),
   approved(at(427, '16:40'), 'Read against the paper copy. This is what the websites have said all along.'),
   posted(at(425, '14:30')),
+];
+
+const noticeKey = 'consumer-privacy-notice';
+
+const notice = (at: At): Step[] => [
+  made(at(424, '14:00'), 'collection-method', (idOf) =>
+    noticeOccasions.map((each) => ({ ...each, parents: [idOf('collection-method', 'provided-by-person')] })),
+  ),
+  made(at(424, '14:05'), 'party', (idOf) =>
+    noticePartners.map((each) => ({ ...each, parents: [idOf('party', 'joint-marketers')] })),
+  ),
+  drafted(at(424, '14:30'), noticeKey),
+  written(at(423, '18:40'), consumerNotice, noticeKey),
+  submitted(at(422, '15:20'), noticeKey),
+  approved(at(420, '16:10'), 'The form that is mailed each year says the same.', noticeKey),
+  posted(at(418, '14:00'), noticeKey),
 ];
 
 const second = (at: At): Step[] => [
