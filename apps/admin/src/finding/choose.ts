@@ -34,8 +34,11 @@ export function countsOf(findings: readonly Finding[]): Record<Severity, number>
   return { error: error ?? 0, warning: warning ?? 0, note: note ?? 0 };
 }
 
-/** "1 error, 2 warnings, no notes". */
-export const inWords = (counts: Record<Severity, number>) =>
-  severities
-    .map((severity) => `${counts[severity] || 'no'} ${severity}${counts[severity] === 1 ? '' : 's'}`)
-    .join(', ');
+/** "1 error, 2 warnings"; "none" where there is nothing. */
+export function inWords(counts: Record<Severity, number>): string {
+  const present = severities.filter((severity) => counts[severity] > 0);
+  const parts = present.map(
+    (severity) => `${counts[severity]} ${severity}${counts[severity] === 1 ? '' : 's'}`,
+  );
+  return parts.join(', ') || 'none';
+}

@@ -63,7 +63,7 @@ onBothDatabases('the job "lint"', (openStore) => {
     expect(text).toContain('Online privacy policy (online)');
     expect(text).toContain('error    children-age-below-law, version 1');
     expect(text).toContain('(16 CFR 312.2; confirm with counsel)');
-    expect(text).toContain('statements: children');
+    expect(text).toContain('- Nothing is meant for children below 12. [children]');
     expect(text).toMatch(/1 error, \d+ warnings, \d+ notes?; 0 accepted\.$/);
   });
 

@@ -20,23 +20,31 @@ export const hasOpenError = (findings: readonly JudgedFinding[]) =>
 const isOpen = ({ acceptance }: JudgedFinding) => acceptance === null;
 
 function lineOf(finding: JudgedFinding): string {
-  const { severity, rule, message, citation, confirmWithCounsel } = finding;
+  const { severity, citation, confirmWithCounsel } = finding;
   const cited = `${citation}${confirmWithCounsel ? '; confirm with counsel' : ''}`;
-  const keys = finding.statements.map(({ key }) => key);
   return [
-    `  ${severity.padEnd(7)}  ${rule}, ${versionsOf(finding)}`,
-    `           ${message}`,
+    `  ${severity.padEnd(8)} ${finding.rule}, ${versionsOf(finding)}`,
+    ...detailsOf(finding),
     `           (${cited})`,
-    ...(keys.length ? [`           statements: ${keys.join(', ')}`] : []),
   ].join('\n');
 }
 
-const acceptedLineOf = (finding: JudgedFinding) =>
-  [
-    `  accepted ${finding.rule}, ${versionsOf(finding)} (${finding.severity})`,
-    `           ${finding.message}`,
-    `           accepted because: ${finding.acceptance?.reason}`,
+function acceptedLineOf(finding: JudgedFinding): string {
+  const { rule, severity, acceptance } = finding;
+  return [
+    `  accepted ${rule}, ${versionsOf(finding)} (${severity})`,
+    ...detailsOf(finding),
+    `           accepted because: ${acceptance?.reason}`,
   ].join('\n');
+}
+
+const detailsOf = ({ message, statements, policy }: JudgedFinding) => [
+  `           ${message}`,
+  ...statements.map((each) => {
+    const where = each.policy === policy.key ? each.key : `${each.policy}: ${each.key}`;
+    return `           - ${each.summary} [${where}]`;
+  }),
+];
 
 function versionsOf({ versions }: JudgedFinding): string {
   const named = versions.map(({ number }) => (number === null ? 'draft' : `version ${number}`));

@@ -3,7 +3,7 @@ import type { SnapshotStatement } from '../snapshot/snapshot.ts';
 import { law } from './law.ts';
 import type { LintedVersion } from './library.ts';
 import type { FindingRule } from './rule.ts';
-import { isPlain, listed, names, ofKind, quoted, reaches } from './said.ts';
+import { isPlain, names, ofKind, reaches } from './said.ts';
 
 const withoutChannel: FindingRule = {
   id: 'choice-without-channel',
@@ -14,7 +14,7 @@ const withoutChannel: FindingRule = {
   find: (version) =>
     choices(version, 'opt-out', 'close-account')
       .filter(({ terms, links }) => !terms?.choice?.channels.length && !links.some(({ url }) => url))
-      .map((choice) => ({ message: `How to do it is not said: ${quoted(choice)}.`, statements: [choice] })),
+      .map((choice) => ({ message: 'The text does not say how to make this choice.', statements: [choice] })),
 };
 
 const withoutDeadline: FindingRule = {
@@ -29,7 +29,7 @@ const withoutDeadline: FindingRule = {
     const isDated = ({ purposes }: SnapshotStatement) =>
       dated.some((each) => reaches(version.reading, each.purposes, purposes));
     const open = all.filter((each) => !dated.includes(each) && !isDated(each) && !isAtOnce(each));
-    const message = `By when it takes effect is not said: ${listed(open.map(quoted))}.`;
+    const message = 'The text does not say by when the choice takes effect.';
     return open.length ? [{ message, statements: open }] : [];
   },
 };
@@ -57,7 +57,7 @@ const slowerThanLaw: FindingRule = {
       if (!isByEmail || !deadline?.unit || deadline.count === null) return [];
       if (!names(version.reading, choice.purposes, 'marketing')) return [];
       if (deadline.count <= emailDays[deadline.unit]) return [];
-      const message = `Commercial e-mail has to stop within 10 business days; ${quoted(choice)} allows for more.`;
+      const message = 'Commercial e-mail has to stop within 10 business days; this allows for more.';
       return [{ message, statements: [choice] }];
     }),
 };
@@ -70,7 +70,7 @@ const marketingWithoutChoice: FindingRule = {
   basis: law.sharingForMarketing,
   find: (version) =>
     sharedFor(version, 'third-party-marketing').map((claim) => ({
-      message: `No opt-out is offered for this: ${quoted(claim)}.`,
+      message: 'The text offers no opt-out of this.',
       statements: [claim],
     })),
 };
@@ -83,7 +83,7 @@ const affiliateMarketingWithoutChoice: FindingRule = {
   basis: law.affiliateMarketing,
   find: (version) =>
     sharedFor(version, 'affiliate-marketing').map((claim) => ({
-      message: `No opt-out is offered for this: ${quoted(claim)}.`,
+      message: 'The text offers no opt-out of this.',
       statements: [claim],
     })),
 };

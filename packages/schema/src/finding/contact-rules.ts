@@ -2,7 +2,7 @@
 import type { SnapshotStatement } from '../snapshot/snapshot.ts';
 import { law } from './law.ts';
 import type { FindingRule } from './rule.ts';
-import { quoted, saidOfKind, unsaidOfKind } from './said.ts';
+import { saidOfKind, unsaidOfKind } from './said.ts';
 
 const missing: FindingRule = {
   id: 'contact-missing',
@@ -27,7 +27,7 @@ const unreachable: FindingRule = {
     saidOfKind(version, 'contact')
       .filter((each) => !isReachable(each))
       .map((each) => ({
-        message: `It names a contact without saying where: ${quoted(each)}.`,
+        message: 'The text names a contact without saying where it is.',
         statements: [each],
       })),
 };

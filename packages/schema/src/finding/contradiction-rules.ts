@@ -4,7 +4,7 @@ import { law } from './law.ts';
 import type { LintedVersion } from './library.ts';
 import { denies, isDenied } from './opposite.ts';
 import type { FindingRule } from './rule.ts';
-import { isPlain, listed, ofKind, quoted, reaches } from './said.ts';
+import { isPlain, ofKind, reaches } from './said.ts';
 
 const recordedConflict: FindingRule = {
   id: 'recorded-conflict',
@@ -16,7 +16,7 @@ const recordedConflict: FindingRule = {
     conflictsIn(version)
       .filter(([a, b]) => !isOfferOfDenied(a, b, version) && !isOfferOfDenied(b, a, version))
       .map(([a, b]) => ({
-        message: `A reviewer found that these do not go together: ${quoted(a)} and ${quoted(b)}.`,
+        message: 'A reviewer found that these two do not go together.',
         statements: [a, b],
       })),
 };
@@ -42,7 +42,7 @@ const unlinkedOpposites: FindingRule = {
     version.reading.statements.filter(denies).flatMap((denial) => {
       const claims = version.reading.statements.filter((each) => isDenied(each, denial, version.reading));
       if (!claims.length) return [];
-      const message = `${quoted(denial)} is denied by ${listed(claims.map(quoted))}. Record an exception, or that they conflict.`;
+      const message = 'The first of these denies what follows. Record an exception, or that they conflict.';
       return [{ message, statements: [denial, ...claims] }];
     }),
 };
@@ -58,8 +58,7 @@ const offerOfDenied: FindingRule = {
       const denials = ofKind(version, 'disclosure').filter((each) => isOfferOfDenied(choice, each, version));
       if (!denials.length) return [];
       const message =
-        `${quoted(choice)} is offered, although ${listed(denials.map(quoted))} is promised to everybody. ` +
-        'Whoever reads both cannot tell what happens without the choice.';
+        'The choice is about what is denied to everybody: nobody can tell what happens without it.';
       return [{ message, statements: [choice, ...denials] }];
     }),
 };
@@ -94,7 +93,7 @@ const promiseWithoutScope: FindingRule = {
     version.reading.statements
       .filter((each) => denies(each) && isBoundless(each) && !hasException(version, each))
       .map((each) => ({
-        message: `${quoted(each)} names no information, recipient, purpose or source: nobody can keep that.`,
+        message: 'The promise names no information, recipient, purpose or source: nobody can keep it.',
         statements: [each],
       })),
 };

@@ -1,7 +1,7 @@
 /** Deadlines of our own that nobody can reckon. */
 import type { SnapshotStatement } from '../snapshot/snapshot.ts';
 import type { FindingRule } from './rule.ts';
-import { isSaid, listed, quoted } from './said.ts';
+import { isSaid, listed } from './said.ts';
 
 const notCountable: FindingRule = {
   id: 'deadline-not-countable',
@@ -13,7 +13,7 @@ const notCountable: FindingRule = {
     reading.statements.filter(isSaid).flatMap((statement) => {
       const lacks = lackOf(statement);
       if (!lacks.length) return [];
-      return [{ message: `${quoted(statement)} ${listed(lacks)}.`, statements: [statement] }];
+      return [{ message: `The promise ${listed(lacks)}.`, statements: [statement] }];
     }),
 };
 

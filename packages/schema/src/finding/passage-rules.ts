@@ -2,7 +2,7 @@
 import { longestPassage } from '../policy-text/passage.ts';
 import { overlap, type Place } from './place.ts';
 import type { FindingRule } from './rule.ts';
-import { isSaid, quoted, reasonsOf } from './said.ts';
+import { isSaid, reasonsOf } from './said.ts';
 import { repeatedSentences } from './text-defect.ts';
 
 const tooLong: FindingRule = {
@@ -17,7 +17,7 @@ const tooLong: FindingRule = {
     reading.statements
       .filter(({ passages }) => passages.some(({ start, end }) => end - start > longestPassage))
       .map((each) => ({
-        message: `${quoted(each)} rests on more than ${longestPassage} characters.`,
+        message: `The statement rests on more than ${longestPassage} characters.`,
         statements: [each],
       })),
 };
@@ -46,7 +46,7 @@ const onLostText: FindingRule = {
     return reading.statements.flatMap((statement) => {
       const on = lost.filter((mark) => statement.passages.some((passage) => overlap(mark, passage)));
       if (!on.length) return [];
-      const message = `${quoted(statement)} rests on words of which some are lost: ${reasonsOf(on)}.`;
+      const message = `Some of the words that this rests on are lost: ${reasonsOf(on)}.`;
       return [{ message, statements: [statement], marks: on }];
     });
   },

@@ -4,7 +4,7 @@ import { law } from './law.ts';
 import type { LintedVersion, Mark } from './library.ts';
 import { overlap } from './place.ts';
 import type { FindingRule } from './rule.ts';
-import { listed, quoted, reasonsOf } from './said.ts';
+import { listed, reasonsOf } from './said.ts';
 
 const referenceToNothing: FindingRule = {
   id: 'exception-to-nothing',
@@ -19,7 +19,7 @@ const referenceToNothing: FindingRule = {
       if (!lost.length) return [];
       return [
         {
-          message: `${quoted(statement)} refers to ${listed(lost)}, not in this version.`,
+          message: `It refers to ${listed(lost)}, which this version does not have.`,
           statements: [statement],
         },
       ];

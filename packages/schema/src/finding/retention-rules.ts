@@ -2,7 +2,7 @@
 import type { SnapshotStatement } from '../snapshot/snapshot.ts';
 import { law } from './law.ts';
 import type { FindingRule } from './rule.ts';
-import { isPlain, listed, ofKind, quoted, unsaidOfKind } from './said.ts';
+import { isOnlinePolicy, isPlain, ofKind, unsaidOfKind } from './said.ts';
 
 const notStated: FindingRule = {
   id: 'retention-not-stated',
@@ -12,10 +12,9 @@ const notStated: FindingRule = {
   basis: law.retention,
   find: (version) => {
     const unsaid = unsaidOfKind(version, 'retention');
-    if (!unsaid.length && ofKind(version, 'retention').length) return [];
-    const message = unsaid.length
-      ? unsaid.map(({ summary }) => summary).join(' ')
-      : 'It says nothing about it.';
+    const isSilent = isOnlinePolicy(version) && ofKind(version, 'retention').length === 0;
+    if (!unsaid.length && !isSilent) return [];
+    const message = 'Of some or all information the text does not say how long it is kept.';
     return [{ message, statements: unsaid }];
   },
 };
@@ -28,7 +27,7 @@ const withoutEnd: FindingRule = {
   basis: law.retention,
   find: (version) => {
     const endless = ofKind(version, 'retention').filter((each) => isPlain(each) && isEndless(each));
-    const message = `Nobody can tell from this when it ends: ${listed(endless.map(quoted))}.`;
+    const message = 'Nobody can tell from this when it ends.';
     return endless.length ? [{ message, statements: endless }] : [];
   },
 };

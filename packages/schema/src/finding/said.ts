@@ -37,9 +37,6 @@ export function listed(words: readonly string[]): string {
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
 }
 
-/** Summaries are sentences of ours; within another sentence they stand in quotation marks. */
-export const quoted = ({ summary }: SnapshotStatement) => `“${summary.replace(/[.]$/, '')}”`;
-
 /** What reviewers noted at their marks, each once, as parts of a sentence. */
 export const reasonsOf = (marks: readonly Mark[]) =>
   [...new Set(marks.map(({ reason }) => reason.replace(/[.]$/, '')))].join('; ');

@@ -20,7 +20,6 @@ export const northgate: readonly Justified[] = [
     'marketing-opt-out',
     'The same of the draft, whose opt-out is of e-mail alone.',
   ],
-  ['warning', 'prevailing-document-unread', '', 'The Consumer Privacy Notice is known by title alone.'],
   [
     'note',
     'change-by-posting-alone',

@@ -197,6 +197,11 @@ function keeping(): Case[] {
       versions: saying({ ...kept, summary: 'Left out.' }),
     },
     {
+      what: 'no word on keeping in another kind of notice',
+      tells: [],
+      versions: [linted({ policy: { kind: 'glba-notice' }, said: [{ ...kept, summary: 'Left out.' }] })],
+    },
+    {
       what: 'a word that it is not said',
       tells: ['retention-not-stated'],
       versions: saying({ kind: 'retention', modality: 'not-stated' }),
