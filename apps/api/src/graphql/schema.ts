@@ -11,6 +11,7 @@ import { PolicyResolver } from '../answer/policy.resolver.ts';
 import { PostedVersionResolver } from '../answer/posted-version.resolver.ts';
 import { PracticeResolver } from '../answer/practice.resolver.ts';
 import { UpcomingResolver } from '../answer/upcoming.resolver.ts';
+import { BulkResolver } from '../bulk/bulk.resolver.ts';
 import { ExportResolver } from '../export/export.resolver.ts';
 import { ImportResolver } from '../export/import.resolver.ts';
 import { FindingResolver } from '../finding/finding.resolver.ts';
@@ -70,6 +71,7 @@ export function schemaOnce(): Promise<GraphQLSchema> {
       QuoteResolver,
       ExportResolver,
       SearchResolver,
+      BulkResolver,
       ImportResolver,
       ...listed.map(listResolver),
       ...listed.map(relationsOf),

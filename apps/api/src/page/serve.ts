@@ -1,5 +1,6 @@
 /** What the public reads without signing in, and without script. */
 import type { FastifyInstance } from 'fastify';
+import { routeModelForm } from '../model-form/route-model-form.ts';
 import { notFound } from './not-found.ts';
 import type { Pages } from './pages.ts';
 import { routeCalendar } from './route/calendar.ts';
@@ -18,6 +19,7 @@ export async function servePages(app: FastifyInstance, pages: Pages): Promise<vo
   routePolicy(app, pages);
   routeVersion(app, pages);
   routeExport(app, pages);
+  routeModelForm(app, pages);
   routeCalendar(app, pages);
   routeNotice(app, pages);
   routePlatformNotice(app, pages);
