@@ -28,7 +28,7 @@ export function AdoptionButton({ file: { version } }: { file: VersionFile }) {
   if (!mayAdopt) return null;
   return (
     <>
-      <Button variant="contained" sx={{ my: 2 }} onClick={() => setOpen(true)}>
+      <Button variant="contained" onClick={() => setOpen(true)}>
         Draft its adoption
       </Button>
       {isOpen ? (

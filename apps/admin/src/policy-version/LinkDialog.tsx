@@ -10,12 +10,11 @@ import type { Selection } from './TextTab.tsx';
 import type { VersionFile } from './version-file.ts';
 
 const linking = { mutation: 'updateStatement', input: 'UpdateStatementInput' };
-type Props = { file: VersionFile; selection: Selection; onClose: () => void };
+type Props = { file: VersionFile; text: string; selection: Selection; onClose: () => void };
 
 /** Adds the selected words to the passages of a statement, or begins a statement with them. */
-export function LinkDialog({ file, selection, onClose }: Props) {
+export function LinkDialog({ file, text, selection, onClose }: Props) {
   const { version, statements } = file;
-  const text = version.text ?? '';
   const [chosen, setChosen] = useState<Statement | null>(null);
   const link = useVerb(linking, { done: 'Linked.', onDone: onClose });
   const passage = passageOf(text, selection.start, selection.end);

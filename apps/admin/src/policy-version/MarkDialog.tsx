@@ -1,35 +1,41 @@
-import { Box, TextField } from '@mui/material';
+import { Box, MenuItem, TextField } from '@mui/material';
 import { textHash } from '@privacy-register/schema/policy-text/text-hash';
+import { textMarkKinds } from '@privacy-register/schema/record/words';
+import { upperSnake } from '../data-provider/graphql-name.ts';
 import { useVerb } from '../verb/use-verb.ts';
 import { textIn, VerbDialog } from '../verb/VerbDialog.tsx';
-import type { VersionFile } from './version-file.ts';
+import { spelled } from '../words/spelled.ts';
 
 /** A stretch of the text; a sentence that is gone has no length and keeps the hash of its words. */
 export type Marked = { start: number; end: number; words: string };
-type Props = { file: VersionFile; marked: Marked; onClose: () => void };
+type Props = {
+  on: { version: string } | { sourceDocument: string };
+  marked: Marked;
+  onClose: () => void;
+};
 
 const marking = { mutation: 'createTextMark', input: 'CreateTextMarkInput' };
 
-export function MarkDialog({ file, marked, onClose }: Props) {
+/** Our own text is marked where it states no fact; in a captured one more may be odd. */
+export function MarkDialog({ on, marked, onClose }: Props) {
   const { start, end, words } = marked;
-  const mark = useVerb(marking, { done: 'Marked: it states no fact.', onDone: onClose });
+  const isCaptured = 'sourceDocument' in on;
+  const mark = useVerb(marking, {
+    done: isCaptured ? 'Marked.' : 'Marked: it states no fact.',
+    onDone: onClose,
+  });
+  const submit = (given: FormData) => {
+    const kind = isCaptured ? upperSnake(textIn(given, 'kind')) : 'NO_FACT';
+    mark.mutate({ ...on, start, end, sha256: textHash(words), kind, reason: textIn(given, 'reason') });
+  };
   return (
     <VerbDialog
-      title="It states no fact"
+      title={isCaptured ? 'Mark these words' : 'It states no fact'}
       action="Mark it"
       isBusy={mark.isPending}
       error={mark.error}
       onClose={onClose}
-      onSubmit={(given) =>
-        mark.mutate({
-          version: file.version.id,
-          start,
-          end,
-          sha256: textHash(words),
-          kind: 'NO_FACT',
-          reason: textIn(given, 'reason'),
-        })
-      }
+      onSubmit={submit}
     >
       <Box
         component="blockquote"
@@ -37,7 +43,21 @@ export function MarkDialog({ file, marked, onClose }: Props) {
       >
         {words}
       </Box>
-      <TextField name="reason" label="Why it states no fact" required autoFocus />
+      {isCaptured ? (
+        <TextField select name="kind" label="What they are" defaultValue="no-fact">
+          {textMarkKinds.map((kind) => (
+            <MenuItem key={kind} value={kind}>
+              {spelled(kind)}
+            </MenuItem>
+          ))}
+        </TextField>
+      ) : null}
+      <TextField
+        name="reason"
+        label={isCaptured ? 'Why they need no statement' : 'Why it states no fact'}
+        required
+        autoFocus
+      />
     </VerbDialog>
   );
 }

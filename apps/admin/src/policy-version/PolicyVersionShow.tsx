@@ -1,7 +1,7 @@
 import { Alert, Box, Button, Skeleton, Stack } from '@mui/material';
 import { useParams } from 'react-router-dom';
 import { Problem } from '../verb/Problem.tsx';
-import { AdoptionButton } from './AdoptionButton.tsx';
+import { ObservedBar } from './ObservedBar.tsx';
 import { useOutlook } from './outlook.ts';
 import { VerbBar } from './VerbBar.tsx';
 import { VersionHeader } from './VersionHeader.tsx';
@@ -36,7 +36,7 @@ export function PolicyVersionShow() {
     <Box>
       <VersionHeader file={file} outlook={outlook.data ?? null} />
       <Problem error={outlook.error} />
-      <AdoptionButton file={file} />
+      <ObservedBar file={file} />
       {outlook.data ? <VerbBar file={file} outlook={outlook.data} /> : null}
       <VersionTabs file={file} outlook={outlook.data ?? null} />
     </Box>

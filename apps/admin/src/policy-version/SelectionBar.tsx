@@ -30,11 +30,11 @@ export function SelectionBar({ file, text, selection, isDirty }: Props) {
         {hint({ length, isDirty })}
       </Typography>
       {open === 'link' ? (
-        <LinkDialog file={file} selection={{ start, end }} onClose={() => setOpen(null)} />
+        <LinkDialog file={file} text={text} selection={{ start, end }} onClose={() => setOpen(null)} />
       ) : null}
       {open === 'mark' ? (
         <MarkDialog
-          file={file}
+          on={{ version: file.version.id }}
           marked={{ start, end, words: text.slice(start, end) }}
           onClose={() => setOpen(null)}
         />

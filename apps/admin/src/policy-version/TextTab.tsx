@@ -5,6 +5,7 @@ import { useSearchParams } from 'react-router-dom';
 import { PublicPage } from '../preview/PublicPage.tsx';
 import { Problem } from '../verb/Problem.tsx';
 import { useVerb } from '../verb/use-verb.ts';
+import { AuthoredCoverage } from './AuthoredCoverage.tsx';
 import type { Outlook } from './outlook.ts';
 import { SelectionBar } from './SelectionBar.tsx';
 import { UnexplainedList } from './UnexplainedList.tsx';
@@ -75,6 +76,7 @@ export function TextTab({ file, outlook }: Props) {
         </Stack>
       ) : null}
       <Problem error={save.error} />
+      <AuthoredCoverage file={file} {...(isEditable && !isDirty ? { onShow: select } : {})} />
       <UnexplainedList file={file} outlook={outlook} text={text} isDirty={isDirty} onSelect={select} />
       <Box
         sx={{

@@ -58,7 +58,9 @@ export function UnexplainedList({ file, outlook, text, isDirty, onSelect }: Prop
         ))}
       </Box>
       {isDirty ? 'Save the text first, then link or mark.' : null}
-      {marked ? <MarkDialog file={file} marked={marked} onClose={() => setMarked(null)} /> : null}
+      {marked ? (
+        <MarkDialog on={{ version: file.version.id }} marked={marked} onClose={() => setMarked(null)} />
+      ) : null}
     </Alert>
   );
 }

@@ -5,6 +5,7 @@ import { DecisionsTab } from './DecisionsTab.tsx';
 import { DifferencesTab } from './DifferencesTab.tsx';
 import { HistoryTab } from './HistoryTab.tsx';
 import { NoticeTab } from './NoticeTab.tsx';
+import { ObservedTextTab } from './ObservedTextTab.tsx';
 import type { Outlook } from './outlook.ts';
 import { PostingsTab } from './PostingsTab.tsx';
 import { StatementsTab } from './StatementsTab.tsx';
@@ -32,7 +33,13 @@ export function VersionTabs({ file, outlook }: Props) {
       label: `Statements (${file.statements.length})`,
       page: <StatementsTab file={file} />,
     },
-    { name: 'text', label: 'Text', page: <TextTab key={file.version.id} file={file} outlook={outlook} /> },
+    file.version.status === 'observed'
+      ? { name: 'text', label: 'Source text', page: <ObservedTextTab file={file} /> }
+      : {
+          name: 'text',
+          label: 'Text',
+          page: <TextTab key={file.version.id} file={file} outlook={outlook} />,
+        },
     {
       name: 'differences',
       label: `Differences (${differences})`,

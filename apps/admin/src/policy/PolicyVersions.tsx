@@ -1,4 +1,4 @@
-import { Box, Button, Card, CardContent, Link, Stack, Typography } from '@mui/material';
+import { Alert, Box, Button, Card, CardContent, Link, Stack, Typography } from '@mui/material';
 import type { PolicyVersion } from '@privacy-register/schema/record/policy-version';
 import { useState } from 'react';
 import { useGetList, useRedirect } from 'react-admin';
@@ -7,11 +7,13 @@ import { StandingChip } from '../policy-version/StandingChip.tsx';
 import { standingOf } from '../policy-version/standing.ts';
 import { useMay } from '../sign-in/use-role.ts';
 import { useNow } from '../time/context.tsx';
-import { Moment } from '../time/Moment.tsx';
 import { Problem } from '../verb/Problem.tsx';
 import { useVerb } from '../verb/use-verb.ts';
 import { spelled } from '../words/spelled.ts';
+import { KnownByTitleButton } from './KnownByTitleButton.tsx';
 import { ObserveDialog } from './ObserveDialog.tsx';
+import { isOnlyObserved } from './origins.ts';
+import { VersionMoment } from './VersionMoment.tsx';
 
 const beginning = { mutation: 'policyVersionDraft', input: 'DraftInput' };
 const open = ['draft', 'in-review', 'approved'];
@@ -46,6 +48,7 @@ export function PolicyVersions({ policy, zone }: { policy: string; zone: string 
               Begin a draft
             </Button>
           ) : null}
+          {versions.length === 0 && !isLoading ? <KnownByTitleButton /> : null}
           {mayObserve ? <Button onClick={() => setObserving(true)}>Record an observation</Button> : null}
           {unfinished ? (
             <Button component={RouterLink} to={`/policy-version/${unfinished.id}/show`} variant="outlined">
@@ -62,6 +65,12 @@ export function PolicyVersions({ policy, zone }: { policy: string; zone: string 
             No version yet. The first draft begins empty; once posted, it is the first recorded version.
           </Typography>
         ) : null}
+        {isOnlyObserved(versions) ? (
+          <Alert severity="info" sx={{ mb: 1 }}>
+            <b>Observed:</b> our record of a public document, in our own words. No version of it is in force
+            here.
+          </Alert>
+        ) : null}
         {versions.map((version) => (
           <Box key={version.id} sx={{ py: 1.5, borderTop: 1, borderColor: 'divider' }}>
             <Stack direction="row" useFlexGap spacing={1} sx={{ alignItems: 'center', flexWrap: 'wrap' }}>
@@ -72,15 +81,7 @@ export function PolicyVersions({ policy, zone }: { policy: string; zone: string 
               {version.ground ? <Typography variant="body2">{spelled(version.ground)}</Typography> : null}
             </Stack>
             <Typography variant="body2" color="text.secondary">
-              {version.effectiveAt ? (
-                <>
-                  In force from <Moment at={version.effectiveAt} zone={zone} />
-                </>
-              ) : (
-                <>
-                  Last changed <Moment at={version.updatedAt} />
-                </>
-              )}
+              <VersionMoment version={version} zone={zone} />
             </Typography>
           </Box>
         ))}

@@ -1,10 +1,9 @@
 import { Box, Button, Typography } from '@mui/material';
 import { textHash } from '@privacy-register/schema/policy-text/text-hash';
-import type { PolicyVersion } from '@privacy-register/schema/record/policy-version';
 import type { Statement } from '@privacy-register/schema/record/statement';
-import { useGetOne } from 'react-admin';
 import { useFormContext, useWatch } from 'react-hook-form';
-import { whole } from '../kit/whole.ts';
+
+import { useVersionText } from './version-text.ts';
 
 type Passages = Statement['passages'];
 
@@ -13,12 +12,7 @@ export function PassageList() {
   const { setValue } = useFormContext<Statement>();
   const version = useWatch<Statement, 'version'>({ name: 'version' });
   const passages: Passages = useWatch<Statement, 'passages'>({ name: 'passages' }) ?? [];
-  const { data } = useGetOne<PolicyVersion>(
-    'policy-version',
-    { id: version, ...whole },
-    { enabled: Boolean(version) },
-  );
-  const text = data?.text ?? '';
+  const text = useVersionText(version).text ?? '';
   const isStale = ({ start, end, sha256 }: Passages[number]) => textHash(text.slice(start, end)) !== sha256;
   const without = (place: number) => passages.filter((_, each) => each !== place);
   return (

@@ -1,37 +1,43 @@
-import { Box, Card, CardContent, Typography } from '@mui/material';
-import type { PolicyVersion } from '@privacy-register/schema/record/policy-version';
+import { Box, Card, CardContent, Stack, Typography } from '@mui/material';
 import type { Statement } from '@privacy-register/schema/record/statement';
-import { useGetOne, useRecordContext } from 'react-admin';
-import { whole } from '../kit/whole.ts';
+import { quoteOf } from '@privacy-register/schema/source-text/quote';
+import { useRecordContext } from 'react-admin';
+import { ObservedChip } from '../policy/ObservedChip.tsx';
+import { useVersionText } from './version-text.ts';
 
 /** The words of the text that say it. */
 export function SaidWhere() {
   const statement = useRecordContext<Statement>();
-  const version = statement?.version ?? '';
-  const { data } = useGetOne<PolicyVersion>(
-    'policy-version',
-    { id: version, ...whole },
-    { enabled: version !== '' },
-  );
-  const text = data?.text ?? '';
+  const { text, isObserved } = useVersionText(statement?.version);
   return (
     <Card variant="outlined" sx={{ mt: 2 }}>
       <CardContent>
-        <Typography component="h2" variant="h6" gutterBottom>
-          Where the text says it
-        </Typography>
+        <Stack direction="row" useFlexGap spacing={1} sx={{ alignItems: 'center', mb: 1 }}>
+          <Typography component="h2" variant="h6">
+            Where the text says it
+          </Typography>
+          {isObserved ? <ObservedChip /> : null}
+        </Stack>
         {statement?.passages.length === 0 ? (
           <Typography color="text.secondary">No passage of the text is linked to it.</Typography>
         ) : null}
-        {statement?.passages.map(({ start, end }) => (
+        {statement?.passages.map((passage) => (
           <Box
-            key={`${start}-${end}`}
+            key={`${passage.start}-${passage.end}`}
             component="blockquote"
             sx={{ m: 0, mb: 1, pl: 2, borderLeft: 3, borderColor: 'divider', whiteSpace: 'pre-wrap' }}
           >
-            {text.slice(start, end)}
+            {text === null ? `From ${passage.start} to ${passage.end}` : quoteOf(text, passage)}
+            {text !== null && quoteOf(text, passage) === null
+              ? 'The text does not say it here any more.'
+              : null}
           </Box>
         ))}
+        {text === null && isObserved ? (
+          <Typography variant="body2" color="text.secondary">
+            No text is attached to the source document: only places and hashes are kept.
+          </Typography>
+        ) : null}
       </CardContent>
     </Card>
   );

@@ -42,6 +42,7 @@ const same = (text: string) => text;
 const heads: Way[] = [
   ['', same],
   ['the byte order mark', (text) => text.replace(/^\ufeff/, '')],
+  ['the byte order mark', (text) => `\ufeff${text}`],
 ];
 const lineEnds: Way[] = [
   ['', same],

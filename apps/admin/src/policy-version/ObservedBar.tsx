@@ -1,0 +1,36 @@
+import { Alert, Link, Stack } from '@mui/material';
+import type { SourceDocument } from '@privacy-register/schema/record/source-document';
+import { useGetOne } from 'react-admin';
+import { Link as RouterLink } from 'react-router-dom';
+import { AdoptionButton } from './AdoptionButton.tsx';
+import { SeenAgainButton } from './SeenAgainButton.tsx';
+import type { VersionFile } from './version-file.ts';
+
+/** Says of an observed version what it is, and what can be done with it. */
+export function ObservedBar({ file }: { file: VersionFile }) {
+  const { version } = file;
+  const id = version.sourceDocument ?? '';
+  const { data } = useGetOne<SourceDocument>('source-document', { id }, { enabled: id !== '' });
+  if (version.status !== 'observed') return null;
+  return (
+    <Stack spacing={1.5} sx={{ my: 2 }}>
+      <Alert severity="info" sx={{ '& .MuiAlert-message': { minWidth: 0, overflowWrap: 'anywhere' } }}>
+        <b>Observed:</b> our record of a public document, in our own words.
+        {data ? (
+          <>
+            {' '}
+            Source:{' '}
+            <Link component={RouterLink} to={`/source-document/${data.id}/show`} color="inherit">
+              {data.title}
+            </Link>
+            , SHA-256 {data.sha256}.
+          </>
+        ) : null}
+      </Alert>
+      <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap' }}>
+        <AdoptionButton file={file} />
+        {data ? <SeenAgainButton file={file} source={data} /> : null}
+      </Stack>
+    </Stack>
+  );
+}

@@ -1,0 +1,57 @@
+import { Accordion, AccordionDetails, AccordionSummary, Box, Button, Typography } from '@mui/material';
+import { longestPassage } from '@privacy-register/schema/policy-text/passage';
+import type { Stretch } from './stretch.ts';
+
+type Props = {
+  text: string;
+  sentences: readonly Stretch[];
+  onShow?: ((sentence: Stretch) => void) | undefined;
+  onLink?: ((sentence: Stretch) => void) | undefined;
+  onMark?: ((sentence: Stretch) => void) | undefined;
+};
+
+/** The sentences that nothing explains, each to be shown, linked to a statement or marked. */
+export function OpenSentences({ text, sentences, onShow, onLink, onMark }: Props) {
+  if (sentences.length === 0) return null;
+  const count = sentences.length === 1 ? 'One sentence' : `${sentences.length} sentences`;
+  return (
+    <Accordion variant="outlined" disableGutters>
+      <AccordionSummary expandIcon={<span aria-hidden>▾</span>}>
+        <Typography component="h2" variant="subtitle1" sx={{ fontWeight: 600 }}>
+          {count} not explained
+        </Typography>
+      </AccordionSummary>
+      <AccordionDetails>
+        <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
+          {sentences.map((sentence) => {
+            const { start, end } = sentence;
+            return (
+              <Box component="li" key={start} sx={{ overflowWrap: 'anywhere' }}>
+                “{text.slice(start, end)}”{' '}
+                {onShow ? (
+                  <Button size="small" onClick={() => onShow(sentence)}>
+                    Show it
+                  </Button>
+                ) : null}
+                {onLink ? (
+                  <Button
+                    size="small"
+                    disabled={end - start > longestPassage}
+                    onClick={() => onLink(sentence)}
+                  >
+                    Link to statement
+                  </Button>
+                ) : null}
+                {onMark ? (
+                  <Button size="small" onClick={() => onMark(sentence)}>
+                    Mark it
+                  </Button>
+                ) : null}
+              </Box>
+            );
+          })}
+        </Box>
+      </AccordionDetails>
+    </Accordion>
+  );
+}

@@ -1,0 +1,77 @@
+import { Alert, Box, Chip, Stack, Typography } from '@mui/material';
+import { Named } from '../kit/Named.tsx';
+import type { Placed, Tried } from './attaching.ts';
+
+const words: Record<Placed['state'], string> = {
+  'in-place': 'In its place',
+  moved: 'Moved',
+  respaced: 'Same words, other spaces',
+  lost: 'Lost',
+};
+const order: Placed['state'][] = ['lost', 'respaced', 'moved', 'in-place'];
+
+/** What the text does to each place, the lost ones first. */
+export function PlacedList({ tried }: { tried: Tried }) {
+  const { passages, undone, isOtherText } = tried;
+  const counts = order.map((state) => ({
+    state,
+    count: passages.filter((each) => each.state === state).length,
+  }));
+  const told = counts.filter(({ count }) => count > 0).map(({ state, count }) => `${words[state]}: ${count}`);
+  const elsewhere = order.flatMap((state) =>
+    state === 'in-place' ? [] : passages.filter((each) => each.state === state),
+  );
+  return (
+    <Stack spacing={1}>
+      <Alert severity={counts[0]?.count ? 'warning' : 'success'} role="status">
+        {isOtherText
+          ? 'Another text than the one that was captured. '
+          : 'This is the text that was captured, to the letter. '}
+        {undone.length ? `Undone: ${undone.join(', ')}. ` : ''}
+        {told.length ? `${told.join(', ')}.` : 'No statement or mark has a place in it yet.'}
+      </Alert>
+      {elsewhere.length ? (
+        <Box
+          component="ul"
+          sx={{ m: 0, p: 0, listStyle: 'none', maxHeight: 360, overflow: 'auto' }}
+          tabIndex={0}
+          aria-label="Places that are not where they were"
+        >
+          {elsewhere.map((each) => (
+            <Box
+              component="li"
+              key={`${each.statement ?? each.mark}-${each.order}`}
+              sx={{ py: 1, borderTop: 1, borderColor: 'divider' }}
+            >
+              <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', alignItems: 'center' }}>
+                <Chip
+                  size="small"
+                  color={each.state === 'lost' ? 'warning' : 'default'}
+                  label={words[each.state]}
+                />
+                <Typography variant="body2" component="span" sx={{ overflowWrap: 'anywhere' }}>
+                  <Named id={each.statement ?? each.mark} isLink />
+                </Typography>
+              </Stack>
+              {each.quote ? (
+                <Box
+                  component="blockquote"
+                  sx={{
+                    m: 0,
+                    mt: 0.5,
+                    pl: 1.5,
+                    borderLeft: 3,
+                    borderColor: 'divider',
+                    overflowWrap: 'anywhere',
+                  }}
+                >
+                  {each.quote}
+                </Box>
+              ) : null}
+            </Box>
+          ))}
+        </Box>
+      ) : null}
+    </Stack>
+  );
+}

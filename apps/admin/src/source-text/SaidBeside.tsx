@@ -1,0 +1,110 @@
+import { Box, Button, Chip, Link, Stack, Typography } from '@mui/material';
+import type { Statement } from '@privacy-register/schema/record/statement';
+import type { Records } from '@privacy-register/schema/records';
+import { quoteOf } from '@privacy-register/schema/source-text/quote';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { Link as RouterLink } from 'react-router-dom';
+import { spelled } from '../words/spelled.ts';
+
+type Props = {
+  text: string;
+  statements: readonly Statement[];
+  marks: readonly Records['text-mark'][];
+  shown: string | null;
+  onChoose: (name: string) => void;
+};
+
+/** What is said of the text: each statement with its words, each mark with its reason. */
+export function SaidBeside({ text, statements, marks, shown, onChoose }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (shown) box.current?.querySelector('[data-shown="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [shown]);
+  const ordered = statements.toSorted((a, b) => firstOf(a) - firstOf(b));
+  return (
+    <Box
+      ref={box}
+      role="region"
+      aria-label="What is said of the text"
+      sx={{ maxHeight: { lg: '75vh' }, overflow: 'auto', position: 'relative', minWidth: 0 }}
+    >
+      {ordered.map(({ id, summary, kind, modality, negated, passages }) => (
+        <Item key={id} isShown={shown === id}>
+          <Link
+            component={RouterLink}
+            to={`/statement/${id}/show`}
+            color="text.primary"
+            sx={{ fontWeight: 500, overflowWrap: 'anywhere' }}
+          >
+            {summary}
+          </Link>
+          <Stack
+            direction="row"
+            useFlexGap
+            spacing={1}
+            sx={{ my: 0.5, flexWrap: 'wrap', alignItems: 'center' }}
+          >
+            <Chip size="small" label={spelled(kind)} />
+            <Typography variant="body2">
+              {spelled(modality)}
+              {negated ? ' not' : ''}
+            </Typography>
+            {passages.length ? (
+              <Button size="small" aria-label={`Show in the text: ${summary}`} onClick={() => onChoose(id)}>
+                Show in the text
+              </Button>
+            ) : null}
+          </Stack>
+          {passages.map((passage) => (
+            <Quote key={`${passage.start}-${passage.end}`} words={quoteOf(text, passage)} />
+          ))}
+        </Item>
+      ))}
+      {marks.map(({ id, kind, reason, ...mark }) => (
+        <Item key={id} isShown={shown === id}>
+          <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', alignItems: 'center' }}>
+            <Chip size="small" variant="outlined" label={`Mark: ${spelled(kind)}`} />
+            <Button size="small" aria-label={`Show in the text: ${reason}`} onClick={() => onChoose(id)}>
+              Show in the text
+            </Button>
+          </Stack>
+          <Typography variant="body2">{reason}</Typography>
+          <Quote words={quoteOf(text, mark)} />
+        </Item>
+      ))}
+    </Box>
+  );
+}
+
+const firstOf = ({ passages }: Statement) => passages[0]?.start ?? Number.POSITIVE_INFINITY;
+
+function Item({ isShown, children }: { isShown: boolean; children: ReactNode }) {
+  return (
+    <Box
+      data-shown={isShown}
+      aria-current={isShown}
+      sx={{
+        ...{ p: 1.5, borderBottom: 1, borderColor: 'divider', borderLeft: 4 },
+        borderLeftColor: isShown ? 'primary.main' : 'transparent',
+        bgcolor: isShown ? 'action.selected' : undefined,
+      }}
+    >
+      {children}
+    </Box>
+  );
+}
+
+function Quote({ words }: { words: string | null }) {
+  return (
+    <Box
+      component="blockquote"
+      sx={{ m: 0, mt: 0.5, pl: 1.5, borderLeft: 3, borderColor: 'divider', overflowWrap: 'anywhere' }}
+    >
+      {words ?? (
+        <Typography component="span" variant="body2" color="warning">
+          The text does not say these words here.
+        </Typography>
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,73 @@
+import { Box, Stack } from '@mui/material';
+import { textCoverage } from '@privacy-register/schema/source-text/text-coverage';
+import { type ReactNode, useMemo, useState } from 'react';
+import { CoverageMeter } from './CoverageMeter.tsx';
+import { HighlightedText } from './HighlightedText.tsx';
+import { OpenSentences } from './OpenSentences.tsx';
+import { openName } from './place-name.ts';
+import { SaidBeside } from './SaidBeside.tsx';
+import { segmentsOf } from './segments.ts';
+import type { SourceFile } from './source-file.ts';
+import type { Stretch } from './stretch.ts';
+
+type Props = {
+  file: Pick<SourceFile, 'statements' | 'marks'> & { text: string };
+  onLink?: ((sentence: Stretch) => void) | undefined;
+  onMark?: ((sentence: Stretch) => void) | undefined;
+  children?: ReactNode;
+};
+
+/** A captured text beside what is said of it, with the meter: choose one to see the other. */
+export function SourceText({ file, onLink, onMark, children }: Props) {
+  const { text, statements, marks } = file;
+  const [shown, setShown] = useState<string | null>(null);
+  const coverage = useMemo(() => textCoverage(text, { statements, marks }), [text, statements, marks]);
+  const segments = useMemo(
+    () => segmentsOf(text, placesIn(file, coverage.unexplained)),
+    [text, file, coverage],
+  );
+  const labels = new Map([
+    ...statements.map(({ id, summary }) => [id, summary] as const),
+    ...marks.map(({ id, reason }) => [id, reason] as const),
+  ]);
+  // Where the same words are said by several, each further choice shows the next one.
+  const choose = (names: readonly string[]) =>
+    setShown(names[((shown === null ? -1 : names.indexOf(shown)) + 1) % names.length] ?? null);
+  return (
+    <Stack spacing={2}>
+      <CoverageMeter coverage={coverage} />
+      <OpenSentences
+        text={text}
+        sentences={coverage.unexplained}
+        onShow={(sentence) => setShown(openName(sentence))}
+        onLink={onLink}
+        onMark={onMark}
+      />
+      {children}
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 2,
+          gridTemplateColumns: { xs: 'minmax(0,1fr)', lg: 'minmax(0,1fr) minmax(0,1fr)' },
+        }}
+      >
+        <HighlightedText
+          text={text}
+          segments={segments}
+          shown={shown}
+          labelOf={(names) => names.map((name) => labels.get(name) ?? 'Nothing explains it.').join('; ')}
+          onChoose={choose}
+        />
+        <SaidBeside text={text} statements={statements} marks={marks} shown={shown} onChoose={setShown} />
+      </Box>
+    </Stack>
+  );
+}
+
+function placesIn({ statements, marks }: Props['file'], open: readonly Stretch[]) {
+  return [
+    ...statements.flatMap(({ id, passages }) => passages.map(({ start, end }) => ({ start, end, name: id }))),
+    ...marks.map(({ id, start, end }) => ({ start, end, name: id })),
+    ...open.map((sentence) => ({ ...sentence, name: openName(sentence) })),
+  ];
+}
