@@ -6,6 +6,7 @@ import { Admin, CustomRoutes, Resource } from 'react-admin';
 import { BrowserRouter, Route } from 'react-router-dom';
 import { ask } from './data-provider/ask.ts';
 import { dataProviderThrough } from './data-provider/data-provider.ts';
+import { ModelFormPage } from './export/ModelFormPage.tsx';
 import { FindingsPage } from './finding/FindingsPage.tsx';
 import { Home } from './home/Home.tsx';
 import { Frame } from './layout/Frame.tsx';
@@ -51,6 +52,7 @@ export function Dashboard({ nonce }: { nonce: string }) {
           <CustomRoutes>
             <Route path="/account" element={<AccountPage />} />
             <Route path="/findings" element={<FindingsPage />} />
+            <Route path="/model-form/:key" element={<ModelFormPage />} />
           </CustomRoutes>
           <CustomRoutes noLayout>
             <Route path="/join" element={<InvitationPage />} />

@@ -1,6 +1,7 @@
 import { Box, Card, CardContent, Link, Stack, Typography } from '@mui/material';
 import { Title } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
+import { ExportMenu } from '../export/ExportMenu.tsx';
 import { useNow } from '../time/context.tsx';
 import { momentInZone } from '../time/zoned.ts';
 import { spelled } from '../words/spelled.ts';
@@ -29,6 +30,7 @@ export function VersionHeader({ file, outlook }: Props) {
         </Typography>
         <StandingChip standing={standing} />
         {version.ground ? <Typography variant="body2">{spelled(version.ground)}</Typography> : null}
+        <ExportMenu policy={policy} />
       </Stack>
       <Card variant="outlined" sx={{ mt: 1.5 }}>
         <CardContent sx={{ '&:last-child': { pb: 2 } }}>

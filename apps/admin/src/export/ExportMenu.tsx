@@ -1,0 +1,52 @@
+import DownloadIcon from '@mui/icons-material/FileDownloadOutlined';
+import { Button, Divider, ListItemText, Menu, MenuItem } from '@mui/material';
+import { useId, useState } from 'react';
+import { Link as RouterLink } from 'react-router-dom';
+
+type Props = { policy: { key: string; firstPostedAt: string | null } };
+
+const formats = [
+  { extension: 'json', name: 'JSON of this register', about: 'Every published version; can be imported' },
+  { extension: 'fideslang.yml', name: 'Fideslang', about: 'YAML, of the version in force or last seen' },
+  { extension: 'dpv.jsonld', name: 'Data Privacy Vocabulary', about: 'JSON-LD, of the same version' },
+] as const;
+
+/** What the public can take along; nothing before something was published. */
+export function ExportMenu({ policy }: Props) {
+  const id = useId();
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const close = () => setAnchor(null);
+  if (policy.firstPostedAt === null) return null;
+  const address = `/policies/${encodeURIComponent(policy.key)}`;
+  return (
+    <>
+      <Button
+        size="small"
+        startIcon={<DownloadIcon />}
+        aria-haspopup="menu"
+        aria-expanded={anchor !== null}
+        aria-controls={anchor ? id : undefined}
+        onClick={(event) => setAnchor(event.currentTarget)}
+      >
+        Export
+      </Button>
+      <Menu id={id} anchorEl={anchor} open={anchor !== null} onClose={close}>
+        {formats.map(({ extension, name, about }) => (
+          <MenuItem
+            key={extension}
+            component="a"
+            href={`${address}/export.${extension}`}
+            download
+            onClick={close}
+          >
+            <ListItemText primary={name} secondary={about} />
+          </MenuItem>
+        ))}
+        <Divider component="li" />
+        <MenuItem component={RouterLink} to={`/model-form/${encodeURIComponent(policy.key)}`} onClick={close}>
+          <ListItemText primary="Model privacy form" secondary="The form, or what it lacks" />
+        </MenuItem>
+      </Menu>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { Table, TableBody, TableCell, TableContainer, TableHead, TableRow, Typography } from '@mui/material';
+import { cellLabel } from './cell-label.ts';
+import type { ModelFormAnswer } from './model-form.ts';
+
+export function FormCells({ cells }: Pick<ModelFormAnswer, 'cells'>) {
+  return (
+    <section aria-labelledby="form-cells">
+      <Typography id="form-cells" component="h2" variant="h6" gutterBottom>
+        Cells of the form
+      </Typography>
+      <TableContainer>
+        <Table size="small" aria-labelledby="form-cells">
+          <TableHead>
+            <TableRow>
+              <TableCell>Cell</TableCell>
+              <TableCell>As it stands</TableCell>
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {cells.map(({ cell, value }) => (
+              <TableRow key={cell}>
+                <TableCell component="th" scope="row">
+                  {cellLabel(cell)}
+                </TableCell>
+                <TableCell>{value ?? <em>missing</em>}</TableCell>
+              </TableRow>
+            ))}
+          </TableBody>
+        </Table>
+      </TableContainer>
+    </section>
+  );
+}
