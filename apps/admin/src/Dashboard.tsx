@@ -1,7 +1,7 @@
 import createCache from '@emotion/cache';
 import { CacheProvider } from '@emotion/react';
 import { QueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import { Admin, CustomRoutes, Resource } from 'react-admin';
 import { BrowserRouter, Route } from 'react-router-dom';
 import { ask } from './data-provider/ask.ts';
@@ -9,6 +9,7 @@ import { dataProviderThrough } from './data-provider/data-provider.ts';
 import { ModelFormPage } from './export/ModelFormPage.tsx';
 import { FindingsPage } from './finding/FindingsPage.tsx';
 import { Home } from './home/Home.tsx';
+import { ImportPage } from './import/ImportPage.tsx';
 import { Frame } from './layout/Frame.tsx';
 import { resources } from './resources.ts';
 import { AccountPage } from './sign-in/AccountPage.tsx';
@@ -19,6 +20,10 @@ import { darkTheme, lightTheme } from './theme/theme.ts';
 import { wording } from './words/wording.ts';
 
 const dataProvider = dataProviderThrough(ask);
+
+const CalendarPage = lazy(async () => ({
+  default: (await import('./calendar/CalendarPage.tsx')).CalendarPage,
+}));
 
 /** The form of somebody who looks away for a minute is not filled anew under their hands. */
 const calmly = () =>
@@ -50,9 +55,11 @@ export function Dashboard({ nonce }: { nonce: string }) {
             <Resource key={resource.name} {...resource} />
           ))}
           <CustomRoutes>
+            <Route path="/calendar" element={<CalendarPage />} />
             <Route path="/account" element={<AccountPage />} />
             <Route path="/findings" element={<FindingsPage />} />
             <Route path="/model-form/:key" element={<ModelFormPage />} />
+            <Route path="/import" element={<ImportPage />} />
           </CustomRoutes>
           <CustomRoutes noLayout>
             <Route path="/join" element={<InvitationPage />} />

@@ -1,8 +1,10 @@
+import CalendarIcon from '@mui/icons-material/CalendarMonthOutlined';
 import FindingsIcon from '@mui/icons-material/FactCheckOutlined';
+import ImportIcon from '@mui/icons-material/FileUploadOutlined';
 import { Box, Typography } from '@mui/material';
 import { Menu, useSidebarState } from 'react-admin';
 import { menu } from '../resources.ts';
-import { isAllowed } from '../sign-in/allowed.ts';
+import { isAllowed, mayTake } from '../sign-in/allowed.ts';
 import { useRole } from '../sign-in/use-role.ts';
 
 /** Only what the role may see stands here. */
@@ -18,6 +20,7 @@ export function SideMenu() {
   return (
     <Menu sx={{ '& .MuiTypography-root': { whiteSpace: 'normal' } }}>
       <Menu.DashboardItem primaryText="Home" />
+      <Menu.Item to="/calendar" primaryText="Calendar" leftIcon={<CalendarIcon />} />
       <Menu.Item to="/findings" primaryText="Findings" leftIcon={<FindingsIcon />} />
       {groups.map(({ title, names }) => (
         <li key={title} role="none">
@@ -39,6 +42,9 @@ export function SideMenu() {
           </Box>
         </li>
       ))}
+      {role && mayTake(role, 'observe') ? (
+        <Menu.Item to="/import" primaryText="Import" leftIcon={<ImportIcon />} />
+      ) : null}
     </Menu>
   );
 }

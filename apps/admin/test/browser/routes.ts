@@ -27,7 +27,7 @@ export async function routesFor(person: Person, role: Role): Promise<string[]> {
       ...(id && offers('edit') && name !== 'member' ? [`${name}/${id}`] : []),
     ];
   });
-  return ['', 'account', 'findings', ...pages, ...(await versionPages(person))];
+  return ['', 'account', 'import', 'findings', ...pages, ...(await versionPages(person))];
 }
 
 async function versionPages(person: Person): Promise<string[]> {

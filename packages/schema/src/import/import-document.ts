@@ -29,7 +29,7 @@ export function planImport(held: Held, document: OwnJson, asked: Asked): Decided
   const affiliations = decideAffiliations(document.affiliations, held.vocabulary.affiliations, idOf, asked);
   const first = [{ changes: [], rows: [], issues: twins(brought) }, keyed, affiliations];
   const { state, vocabulary, sources } = knownThen(held, keyed.made);
-  if (!state) return concluded(first, []);
+  if (!state) throw new Error(`There will be no policy ${document.policy.key}.`);
 
   const covering = decideCoverage(document.coverage, state, idOf, asked);
   const covered = { ...state, coverage: covering.coverage };

@@ -39,14 +39,20 @@ function decideOne({ issues, ...each }: Read, naming: Naming, asked: Asked) {
   const { type, key, id, path, values } = each;
   const row = (outcome: Row['outcome']): Row => ({ path, type, name: nameOf(each), outcome });
   const held = naming.held(type, key);
-  if (!values) return { changes: [], issues, row: row(held ? 'differs' : 'created'), made: [] };
+  if (!values) return { changes: [], issues, row: row('differs'), made: [] };
   if (held) {
+    if (issues.length) return { changes: [], issues, row: row('differs'), made: [] };
     const differing = differences({ ...each, values }, held);
     return { changes: [], issues: differing, row: row(differing.length ? 'differs' : 'same'), made: [] };
   }
   const whole = { ...values, ...each.more };
   const made = madeRecord(type, { id, at: asked.now, by: signatureOf(asked.by), values: whole });
-  return { changes: [create(type, id, whole)], issues: [], row: row('created'), made: [made] };
+  return {
+    changes: [create(type, id, whole)],
+    issues,
+    row: row(issues.length ? 'differs' : 'created'),
+    made: [made],
+  };
 }
 
 const nameOf = ({ told, key }: Brought) => String(told.name ?? told.title ?? key);

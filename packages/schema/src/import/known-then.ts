@@ -8,7 +8,6 @@ import type { BroughtType } from './brought.ts';
 import type { Held } from './held.ts';
 
 type Keyed = Records[BroughtType];
-/** `state` is null where the policy itself could not be read. */
 type Known = { vocabulary: Vocabulary; sources: SourceDocument[]; state: PolicyState | null };
 
 export function knownThen(held: Held, made: readonly Keyed[]): Known {

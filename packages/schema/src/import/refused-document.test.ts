@@ -87,11 +87,18 @@ test.each<[string, Told, [string, string][]]>([
   ],
   [
     'several things, all at once',
-    { ...saying({ recipients: ['nobody'], exceptionTo: ['nothing'], modality: 'reserves' }), vocabulary },
+    {
+      ...saying({ recipients: ['nobody'], exceptionTo: ['nothing'], necessity: 'required' }),
+      vocabulary,
+      policy: { ...given('policy'), publishers: ['nobody'] },
+    },
     [
+      ['reference-unknown', 'policy.publishers.0'],
       ['cycle', 'vocabulary.dataCategories.0'],
       ['cycle', 'vocabulary.dataCategories.1'],
       ['reference-unknown', 'versions.0.statements.0.recipients.0'],
+      ['facet-not-of-kind', 'versions.0.statements.0.necessity'],
+      ['unknown-statement', 'versions.0.statements.0.exceptionTo.0'],
     ],
   ],
 ])('%s is refused at its place, and nothing is written', (_what, over, expected) => {

@@ -23,7 +23,7 @@ export function decideSourceMarks(
     if (!known) return { ...nothing, changes: markChanges(marks, { sourceDocument: id }, asked) };
     const there = held.sourceMarks.filter(({ sourceDocument }) => sourceDocument === id);
     if (sameMarks(marks, there)) return nothing;
-    const message = 'The register holds this source document with other marks.';
+    const message = 'In this register the source document has other marks.';
     return { ...nothing, issues: [{ code: 'differs', field, message }] };
   }
 }

@@ -94,7 +94,7 @@ function differing(
     ...otherwise.map((name) => ({
       code: 'differs',
       field: `${path}.${name}`,
-      message: `The register holds this version with another ${name}.`,
+      message: `In this register the version reads otherwise under ${name}.`,
     })),
     ...statementDifferences({ told: one.statements, path }, said, statements),
   ];

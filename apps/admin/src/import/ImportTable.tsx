@@ -1,0 +1,45 @@
+import { Box, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import type { Row } from './register-import.ts';
+import { tallyOf } from './tally.ts';
+
+const columns = [
+  ['CREATED', 'New'],
+  ['SAME', 'Here already'],
+  ['DIFFERS', 'Differs'],
+  ['LEFT_OUT', 'Left out'],
+] as const;
+
+/** What becomes of the records of a document, type by type; a column of zeros is not shown. */
+export function ImportTable({ rows }: { rows: readonly Row[] }) {
+  const shown = columns.filter(([outcome]) => rows.some((row) => row.outcome === outcome));
+  return (
+    <Box sx={{ overflowX: 'auto' }}>
+      <Table size="small" aria-label="What becomes of the records">
+        <TableHead>
+          <TableRow>
+            <TableCell>Records</TableCell>
+            {shown.map(([outcome, label]) => (
+              <TableCell key={outcome} align="right">
+                {label}
+              </TableCell>
+            ))}
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {tallyOf(rows).map(({ label, ...counts }) => (
+            <TableRow key={label}>
+              <TableCell component="th" scope="row">
+                {label}
+              </TableCell>
+              {shown.map(([outcome]) => (
+                <TableCell key={outcome} align="right" sx={{ fontVariantNumeric: 'tabular-nums' }}>
+                  {counts[outcome] || '–'}
+                </TableCell>
+              ))}
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </Box>
+  );
+}
