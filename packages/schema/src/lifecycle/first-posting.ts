@@ -50,3 +50,19 @@ export function firstNamings(
     now,
   );
 }
+
+/** Who a definition lists as one of a class of parties belongs with the publisher, or with others in the list. */
+export function firstTies(
+  said: readonly SnapshotStatement[],
+  { policy, vocabulary }: Pick<Dossier, 'policy' | 'vocabulary'>,
+  now: string,
+): Change[] {
+  const lists = said.filter(({ kind, recipients }) => kind === 'definition' && recipients.length > 0);
+  const told = lists.flatMap(({ definedEntities }) =>
+    vocabulary.affiliations.filter(
+      ({ subject, object }) =>
+        definedEntities.includes(subject) && [...policy.publishers, ...definedEntities].includes(object),
+    ),
+  );
+  return firstPosted([...new Set(told)], now);
+}

@@ -6,7 +6,7 @@ import type { SourceDocument } from '../record/source-document.ts';
 import type { SnapshotStatement } from '../snapshot/snapshot.ts';
 import { type Asked, actorOf } from './asked.ts';
 import { type Dossier, isAuthored, nextNumber, type PolicyState } from './dossier.ts';
-import { firstNamings, firstPosted, observedPostings } from './first-posting.ts';
+import { firstNamings, firstPosted, firstTies, observedPostings } from './first-posting.ts';
 import { inStatus, move, withEditor } from './step.ts';
 
 type Observation = {
@@ -53,7 +53,11 @@ type Observing = Pick<Dossier, 'version' | 'versions' | 'policy' | 'vocabulary'>
  * Beside each change of an observed version's statements, by hand, while nothing of our own was posted; from
  * then on they are corrected by errata. `said` are the statements as they will stand, none where one goes.
  */
-export function recordObserved(dossier: Observing, said: readonly SnapshotStatement[], asked: Asked): Change[] {
+export function recordObserved(
+  dossier: Observing,
+  said: readonly SnapshotStatement[],
+  asked: Asked,
+): Change[] {
   const { version, versions, policy, vocabulary } = dossier;
   demand(asked.by, 'observe');
   inStatus(version, 'observed');
@@ -67,6 +71,7 @@ export function recordObserved(dossier: Observing, said: readonly SnapshotStatem
     move(version, { editors: withEditor(version, asked) }),
     update('policy', policy),
     ...firstNamings(said, vocabulary, asked.now),
+    ...firstTies(said, dossier, asked.now),
   ];
 }
 
