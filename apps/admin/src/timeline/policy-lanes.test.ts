@@ -39,6 +39,10 @@ test('what applied follows from what was declared, seen, inferred and last known
   ]);
 });
 
+test('what is merely known does not reach beyond now', () => {
+  expect(told(seen)?.at(-1)).toEqual(['Version 1', 'faint', '2019-06-01', '2026-05-10']);
+});
+
 test('a capture is a point, told once where it was the only one', () => {
   const once = version({ ...seen, lastObservedAt: seen.observedAt });
 

@@ -25,12 +25,13 @@ export function policyLanes(asked: Asked): Lane[] {
 }
 
 /** Between two boundaries the answer is one and the same: the register's own, asked at the first of them. */
-function appliesBands({ versions, zone }: Asked): Band[] {
+function appliesBands({ versions, now, zone }: Asked): Band[] {
   const boundaries = boundariesOf(versions, zone);
   return boundaries.flatMap((from, at) => {
     const { basis, version } = answerAt(versions, justAfter(from), zone);
-    const to = boundaries[at + 1] ?? null;
     if (!version) return [];
+    // What was declared goes on; what is merely known ends with what we know.
+    const to = boundaries[at + 1] ?? (basis === 'declared' ? null : now);
     const { tone, meaning } = applies[basis];
     const path = pathOf(version);
     return { id: `${from} ${version.id}`, from, to, tone, label: nameOf(version), meaning, path };

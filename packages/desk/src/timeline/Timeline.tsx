@@ -45,12 +45,15 @@ export function Timeline({ label, lanes, legend, now, zone, moment, link, words 
             {...{ label, lanes, range, width, now, link, nowLabel: words.now }}
             ticks={ticksOf(range, { zone, most: ticksInView * width })}
           />
-          <LegendList legend={legend} />
+          <LegendList legend={usedOf(legend, lanes)} />
         </>
       )}
     </Stack>
   );
 }
+
+const usedOf = (legend: Legend, lanes: readonly Lane[]) =>
+  legend.filter(({ tone }) => lanes.some(({ bands }) => bands.some((band) => band.tone === tone)));
 
 type Chosen = {
   label: string;

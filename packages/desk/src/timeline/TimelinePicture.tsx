@@ -109,7 +109,14 @@ function NowLine({ place, label }: { place: number; label: string }) {
     >
       <Typography
         variant="caption"
-        sx={{ position: 'absolute', bottom: -2, right: 4, color: 'error.main', fontWeight: 600 }}
+        sx={{
+          position: 'absolute',
+          bottom: -2,
+          right: 4,
+          px: 0.5,
+          bgcolor: 'background.paper',
+          fontWeight: 700,
+        }}
       >
         {label}
       </Typography>

@@ -1,0 +1,88 @@
+import { Box, Stack } from '@mui/material';
+import { dayInWords } from '../time/zoned.ts';
+import { EntryLink } from './EntryLink.tsx';
+import type { Entry } from './entry.ts';
+import { type Day, monthInWords, weeksOf } from './month.ts';
+
+type Props = { month: string; entries: readonly Entry[]; today: string };
+
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+/** A plain table: its entries are links, so that Tab and a screen reader go through them day by day. */
+export function MonthGrid({ month, entries, today }: Props) {
+  return (
+    <Box component="section" tabIndex={0} aria-label={monthInWords(month)} sx={{ overflowX: 'auto' }}>
+      <Box
+        component="table"
+        sx={{ width: 1, minWidth: 720, tableLayout: 'fixed', borderCollapse: 'collapse', '& th': { p: 0.5 } }}
+      >
+        <thead>
+          <tr>
+            {weekdays.map((weekday) => (
+              <Box component="th" key={weekday} scope="col" sx={{ textAlign: 'left', fontSize: '0.8125rem' }}>
+                <abbr title={weekday} style={{ textDecoration: 'none' }}>
+                  {weekday.slice(0, 3)}
+                </abbr>
+              </Box>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {weeksOf(month, entries).map((week) => (
+            <tr key={week[0]?.on}>
+              {week.map((day) => (
+                <DayCell key={day.on} day={day} isToday={day.on === today} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </Box>
+    </Box>
+  );
+}
+
+function DayCell({ day, isToday }: { day: Day; isToday: boolean }) {
+  const { on, isInMonth, begins, goesOn } = day;
+  return (
+    <Box
+      component="td"
+      aria-current={isToday ? 'date' : undefined}
+      sx={{
+        verticalAlign: 'top',
+        height: 104,
+        p: 0.5,
+        border: 1,
+        borderColor: 'divider',
+        bgcolor: isInMonth ? 'background.paper' : 'background.default',
+      }}
+    >
+      <Box
+        component="time"
+        dateTime={on}
+        aria-label={dayInWords(on)}
+        sx={{
+          display: 'inline-block',
+          minWidth: 24,
+          px: 0.5,
+          mb: 0.5,
+          borderRadius: 3,
+          textAlign: 'center',
+          fontSize: '0.8125rem',
+          fontWeight: isToday ? 700 : 400,
+          color: isToday ? 'primary.contrastText' : isInMonth ? 'text.primary' : 'text.secondary',
+          bgcolor: isToday ? 'primary.main' : 'transparent',
+        }}
+      >
+        {Number(on.slice(-2))}
+      </Box>
+      <Stack spacing={0.5}>
+        {goesOn.map((entry) => (
+          <EntryLink key={entry.id} entry={entry} goesOn />
+        ))}
+        {begins.map((entry) => (
+          <EntryLink key={entry.id} entry={entry} />
+        ))}
+      </Stack>
+    </Box>
+  );
+}

@@ -1,0 +1,53 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  Link,
+  Stack,
+  TextField,
+} from '@mui/material';
+import { useState } from 'react';
+import { useNotify } from 'react-admin';
+
+/** The public calendar for other programs; of one policy where one is chosen. */
+export function SubscribeButton({ policyKey }: { policyKey: string | null }) {
+  const [isOpen, setOpen] = useState(false);
+  const notify = useNotify();
+  const path =
+    policyKey === null ? '/calendar.ics' : `/policies/${encodeURIComponent(policyKey)}/calendar.ics`;
+  const address = new URL(path, location.origin).href;
+  const copy = () => navigator.clipboard.writeText(address).then(() => notify('Copied.'));
+  return (
+    <>
+      <Button variant="outlined" onClick={() => setOpen(true)}>
+        Subscribe
+      </Button>
+      <Dialog open={isOpen} onClose={() => setOpen(false)} fullWidth aria-labelledby="subscribe-title">
+        <DialogTitle id="subscribe-title">Subscribe to the calendar</DialogTitle>
+        <DialogContent>
+          <Stack spacing={2} sx={{ pt: 1 }}>
+            <span>
+              Give this address to a calendar program. It holds notice periods and dates of posted versions,
+              as the public may know them; it keeps itself up to date.
+            </span>
+            <TextField
+              label="Address of the calendar"
+              value={address}
+              fullWidth
+              slotProps={{ htmlInput: { readOnly: true, spellCheck: false } }}
+            />
+            <Link href={address.replace(/^https?:/, 'webcal:')}>Open it in the calendar of this device</Link>
+          </Stack>
+        </DialogContent>
+        <DialogActions>
+          <Button onClick={() => setOpen(false)}>Close</Button>
+          <Button variant="contained" onClick={copy}>
+            Copy the address
+          </Button>
+        </DialogActions>
+      </Dialog>
+    </>
+  );
+}
