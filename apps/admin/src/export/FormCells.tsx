@@ -1,4 +1,4 @@
-import { Table, TableBody, TableCell, TableContainer, TableHead, TableRow, Typography } from '@mui/material';
+import { Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
 import { cellLabel } from './cell-label.ts';
 import type { ModelFormAnswer } from './model-form.ts';
 
@@ -8,26 +8,24 @@ export function FormCells({ cells }: Pick<ModelFormAnswer, 'cells'>) {
       <Typography id="form-cells" component="h2" variant="h6" gutterBottom>
         Cells of the form
       </Typography>
-      <TableContainer>
-        <Table size="small" aria-labelledby="form-cells">
-          <TableHead>
-            <TableRow>
-              <TableCell>Cell</TableCell>
-              <TableCell>As it stands</TableCell>
+      <Table size="small" aria-labelledby="form-cells" sx={{ tableLayout: 'fixed' }}>
+        <TableHead>
+          <TableRow>
+            <TableCell>Cell</TableCell>
+            <TableCell>As it stands</TableCell>
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {cells.map(({ cell, value }) => (
+            <TableRow key={cell}>
+              <TableCell component="th" scope="row">
+                {cellLabel(cell)}
+              </TableCell>
+              <TableCell sx={{ overflowWrap: 'anywhere' }}>{value ?? <em>missing</em>}</TableCell>
             </TableRow>
-          </TableHead>
-          <TableBody>
-            {cells.map(({ cell, value }) => (
-              <TableRow key={cell}>
-                <TableCell component="th" scope="row">
-                  {cellLabel(cell)}
-                </TableCell>
-                <TableCell>{value ?? <em>missing</em>}</TableCell>
-              </TableRow>
-            ))}
-          </TableBody>
-        </Table>
-      </TableContainer>
+          ))}
+        </TableBody>
+      </Table>
     </section>
   );
 }

@@ -14,7 +14,7 @@ export function ModelFormPage() {
     <Box sx={{ pt: 2, maxWidth: 960 }}>
       <Title title="Model privacy form" />
       <Typography component="h1" variant="h5" sx={{ overflowWrap: 'anywhere' }}>
-        Model privacy form of {key}
+        Model privacy form of {data?.policy?.title ?? key}
       </Typography>
       {isPending ? <Skeleton variant="rounded" height={320} aria-label="Loading" /> : null}
       {error ? (

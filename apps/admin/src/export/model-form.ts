@@ -9,12 +9,14 @@ export type MissingFact = {
   near: { key: string; summary: string }[];
 };
 export type ModelFormAnswer = {
+  policy: { id: string; title: string } | null;
   version: { id: string; number: number };
   cells: { cell: string; value: string | null }[];
   missing: MissingFact[];
 };
 
 const document = `query ModelForm($policy: String!) {
+  policy(key: $policy) { id title }
   form: modelForm(policy: $policy) {
     version { id number }
     cells { cell value }
@@ -25,9 +27,10 @@ const document = `query ModelForm($policy: String!) {
 export function useModelForm(policy: string) {
   return useQuery({
     queryKey: ['model-form', policy],
-    queryFn: async ({ signal }) => {
-      const { form } = await ask<{ form: ModelFormAnswer }>(document, { policy }, signal);
-      return form;
+    queryFn: async ({ signal }): Promise<ModelFormAnswer> => {
+      type Answer = { policy: { id: string; title: string } | null; form: Omit<ModelFormAnswer, 'policy'> };
+      const { policy: named, form } = await ask<Answer>(document, { policy }, signal);
+      return { ...form, policy: named };
     },
   });
 }

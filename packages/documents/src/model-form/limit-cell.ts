@@ -1,7 +1,7 @@
 import type { SnapshotStatement } from '@privacy-register/schema/snapshot/snapshot';
 import { type Cell, filled, lacking, type Missing } from './cell.ts';
 import { type Facts, keysOf, saidOf } from './facts.ts';
-import { type Reason, reasonInWords } from './reason.ts';
+import type { Reason } from './reason.ts';
 import type { Shared } from './share-cell.ts';
 
 export const limits = ['yes', 'no', 'not-shared'] as const;
@@ -12,7 +12,6 @@ export function limitCell(facts: Facts, reason: Reason, shared: Cell<Shared>): C
   if (!shared.isFilled) return lacking();
   if (!shared.value.isShared) return filled('not-shared');
   const cell = `limit.${reason.reason}`;
-  const words = `«${reasonInWords(reason)}»`;
   const lack = (why: Missing['why'], message: string, near: string[]) =>
     lacking({ cell, why, message, near });
   const choices = choicesOn(facts, reason);
@@ -20,18 +19,22 @@ export function limitCell(facts: Facts, reason: Reason, shared: Cell<Shared>): C
   const denied = choices.filter(({ negated }) => negated);
 
   if (given.length && denied.length) {
-    return lack('conflicting', `A choice is both given and denied: ${words}.`, keysOf(choices));
+    return lack('conflicting', 'A choice is both given and denied.', keysOf(choices));
   }
   if (given.length) return filled('yes');
   if (reason.optOutRequiredBy !== null) {
-    const message = `An opt-out is required (${reason.optOutRequiredBy}), and none is given: ${words}.`;
+    const message = `An opt-out is required (${reason.optOutRequiredBy}), and none is given.`;
     return lack(denied.length ? 'not-allowed' : 'not-stated', message, [
       ...keysOf(denied),
       ...shared.value.restsOn,
     ]);
   }
   if (denied.length) return filled('no');
-  return lack('not-stated', `Whether it can be limited is not said: ${words}.`, shared.value.restsOn);
+  return lack(
+    'not-stated',
+    'Whether sharing for this reason can be limited is not said.',
+    shared.value.restsOn,
+  );
 }
 
 /** Opt-outs from sharing for this reason or for a wider one; a denial without purposes is one of them all. */

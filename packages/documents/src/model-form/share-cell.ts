@@ -1,36 +1,35 @@
 import type { PracticeAnswer } from '@privacy-register/schema/practice/question';
 import { type Cell, filled, lacking, type Missing } from './cell.ts';
 import { type Facts, isForReason } from './facts.ts';
-import { type Reason, reasonInWords } from './reason.ts';
+import type { Reason } from './reason.ts';
 
 export type Shared = { isShared: boolean; restsOn: string[] };
 
 /** «Does … share?» What a version says in general words only does not answer for one reason of the form. */
 export function shareCell(facts: Facts, reason: Reason): Cell<Shared> {
   const cell = `share.${reason.reason}`;
-  const words = `«${reasonInWords(reason)}»`;
   const lack = (why: Missing['why'], message: string, near: string[]) =>
     lacking({ cell, why, message, near });
   const purpose = facts.purposeOf(reason.reason);
-  if (purpose === null) return lack('not-stated', `No purpose of the register stands for ${words}.`, []);
+  if (purpose === null) return lack('not-stated', 'No purpose of the register stands for this reason.', []);
 
   const { answer, restsOn, related } = answerOn(facts, { purpose, party: reason.party });
   if (answer === 'no') return filled({ isShared: false, restsOn });
   if (answer === 'conflicting') {
     return lack(
       'conflicting',
-      `The version says both that it shares and that it does not: ${words}.`,
+      'The version says both that it shares for this reason and that it does not.',
       restsOn,
     );
   }
   if (answer === 'not-stated') {
-    return lack('not-stated', `Whether it shares is not said: ${words}.`, [...restsOn, ...related]);
+    return lack('not-stated', 'Whether it shares for this reason is not said.', [...restsOn, ...related]);
   }
   const exact = facts.reading.statements.filter(
     (said) => restsOn.includes(said.key) && !said.negated && isForReason(facts, said, reason.reason),
   );
   if (exact.length) return filled({ isShared: true, restsOn: exact.map(({ key }) => key) });
-  return lack('too-general', `Whether it shares is said in wider words only: ${words}.`, restsOn);
+  return lack('too-general', 'Whether it shares for this reason is said in wider words only.', restsOn);
 }
 
 /** What denies all personal information does not deny information of every sort, so both are asked. */
