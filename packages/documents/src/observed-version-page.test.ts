@@ -31,6 +31,14 @@ describe('observedVersionPage', () => {
     expect(wordsIn(one(tree, 'main'))).not.toContain('In force');
   });
 
+  it('says the day that the text itself names', () => {
+    const reading = observedReading({ version: { lastUpdatedOn: '2017-12-15' } });
+
+    expect(wordsIn(one(observedVersionPage({ ...seen, reading }).tree, 'main'))).toContain(
+      'Says it was last updated Friday, December 15, 2017',
+    );
+  });
+
   it('groups statements by section, each with its kind and how firmly it is said', () => {
     const statements = [
       aStatement({ key: 'a', section: 'Cookies', kind: 'collection', modality: 'may', negated: true }),
@@ -73,6 +81,16 @@ describe('the page of a policy that was only seen', () => {
     expect(noteIn(page)).toContain('not published by Larch');
     expect(noteIn(page)).toContain(source.sha256);
     expect(wordsIn(one(page.tree, 'history'))).toContain('Observed from Friday, February 1, 2019');
+  });
+
+  it.each([
+    ['on one day', '2019-02-01T20:00:00.000Z', 'Observed on Friday, February 1, 2019'],
+    ['on several', '2019-03-01T20:00:00.000Z', 'from Friday, February 1, 2019 until Friday, March 1, 2019'],
+  ])('says when it was seen %s', (_, lastObservedAt, words) => {
+    const seenThen = { ...past, observedAt: source.capturedAt, lastObservedAt };
+    const page = awaitedPolicyPage({ ...awaited, history: [pastVersion(1, seenThen)], observed: null });
+
+    expect(wordsIn(one(page.tree, 'history'))).toContain(words);
   });
 
   it('says where the day of an observation is not known', () => {

@@ -1,5 +1,7 @@
+import { dayInWords } from '@privacy-register/schema/notice-period/moment-in-words';
 import type { Reading } from '@privacy-register/schema/snapshot/reading';
 import { h } from 'hastscript';
+import { Temporal } from 'temporal-polyfill';
 import { policyPath } from './address.ts';
 import { layout } from './layout.ts';
 import { type Page, pageOf } from './page.ts';
@@ -45,7 +47,7 @@ function dates({ observedAt, lastObservedAt, lastUpdatedOn }: Reading['version']
   const rows = inline([
     row('First seen', observedAt && localDay({ at: observedAt, zone })),
     row('Last seen', lastObservedAt && localDay({ at: lastObservedAt, zone })),
-    row('Says it was last updated', lastUpdatedOn),
+    row('Says it was last updated', lastUpdatedOn && dayInWords(Temporal.PlainDate.from(lastUpdatedOn))),
   ]);
   return rows.length ? h('dl', { className: 'dates' }, rows) : null;
 }

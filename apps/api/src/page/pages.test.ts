@@ -77,7 +77,8 @@ describe.each(['sqlite', 'postgres'] as const)('the public pages (%s)', (databas
   });
 
   it('list what was only observed, without an instant in force', async () => {
-    expect(await wordsAt('/policies/seen')).toContain('Version 1Observed from Friday, February 1, 2019');
+    expect(await wordsAt('/policies/seen')).toContain('Version 1Observed on Friday, February 1, 2019');
+    expect(await wordsAt('/policies/seen')).toContain('not published by larch company.');
     expect(await wordsAt('/policies/seen/versions/1')).toContain('We share your e-mail address');
   });
 

@@ -1,3 +1,4 @@
+import { localDay as dayOf } from '@privacy-register/schema/notice-period/local-day';
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { versionPath } from '../address.ts';
@@ -33,7 +34,7 @@ function dates({ version, zone, now }: { version: PastVersion; zone: string; now
 
   switch (standingOf({ ...version, now })) {
     case 'observed':
-      return observed(day(version.observedAt), day(version.lastObservedAt));
+      return observed(version, zone);
     case 'waiting':
       return ['Announced on ', day(version.postedAt), '; its date is not set yet'];
     case 'coming':
@@ -47,8 +48,12 @@ function dates({ version, zone, now }: { version: PastVersion; zone: string; now
   }
 }
 
-function observed(from: Part, to: Part): Part[] {
-  return from ? ['Observed from ', from, ...until(to)] : ['Observed; on which day is not known'];
+function observed({ observedAt, lastObservedAt }: PastVersion, zone: string): Part[] {
+  if (observedAt === null) return ['Observed; on which day is not known'];
+  const from = localDay({ at: observedAt, zone });
+  if (lastObservedAt === null) return ['Observed from ', from];
+  if (dayOf(lastObservedAt, zone) === dayOf(observedAt, zone)) return ['Observed on ', from];
+  return ['Observed from ', from, ...until(localDay({ at: lastObservedAt, zone }))];
 }
 
 const until = (day: Part): Part[] => (day ? [' until ', day] : []);

@@ -13,7 +13,10 @@ export function observedNote({ publishers, source, zone }: Observed): Element {
   const whose = publishers || 'those whose document it is';
   return h('aside', { className: 'box observed', ariaLabelledBy: 'observed-heading' }, [
     h('h2', { id: 'observed-heading' }, 'Observed'),
-    h('p', `Our record of a public document, in our own words; not published by ${whose}.`),
+    h(
+      'p',
+      `Our record of a public document, in our own words; not published by ${whose.replace(/\.$/, '')}.`,
+    ),
     ...(source ? [h('dl', { className: 'dates' }, inline(rows(source, zone)))] : []),
   ]);
 }
