@@ -12,6 +12,7 @@ import { PostedVersionResolver } from '../answer/posted-version.resolver.ts';
 import { PracticeResolver } from '../answer/practice.resolver.ts';
 import { UpcomingResolver } from '../answer/upcoming.resolver.ts';
 import { BulkResolver } from '../bulk/bulk.resolver.ts';
+import { TableImportResolver } from '../bulk/table-import.resolver.ts';
 import { ExportResolver } from '../export/export.resolver.ts';
 import { ImportResolver } from '../export/import.resolver.ts';
 import { FindingResolver } from '../finding/finding.resolver.ts';
@@ -72,6 +73,7 @@ export function schemaOnce(): Promise<GraphQLSchema> {
       ExportResolver,
       SearchResolver,
       BulkResolver,
+      TableImportResolver,
       ImportResolver,
       ...listed.map(listResolver),
       ...listed.map(relationsOf),

@@ -18,7 +18,11 @@ export async function restoreRecord(context: Context, type: RecordName, held: He
   return context.read.get(type, held.id);
 }
 
-async function referredBy(read: Reader, type: RecordName, record: Records[RecordName]): Promise<Referred[]> {
+export async function referredBy(
+  read: Reader,
+  type: RecordName,
+  record: Records[RecordName],
+): Promise<Referred[]> {
   const said = new Map<string, unknown>(Object.entries(record));
   const found = await Promise.all(
     Object.entries(records[type].fields).map(async ([field, { kind, ...of }]) => {

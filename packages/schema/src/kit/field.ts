@@ -18,6 +18,8 @@ export type Options = {
   /** Never leaves the server. */
   secret?: true;
   unique?: true;
+  /** Many records may be given the same value of it at once. */
+  bulk?: true;
   /** Holds the key of a record of this type, where another field would hold its id. */
   keyOf?: string;
 };

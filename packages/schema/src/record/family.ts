@@ -26,14 +26,15 @@ export const legalEntity = recordType({
         'technology',
         'other',
       ],
-      { label: 'Kind' },
+      { label: 'Kind', bulk: true },
     ),
     financial: word(['yes', 'no', 'unknown'], {
       label: 'Financial institution',
       help: 'Whether it is one in the sense of 12 CFR 1016.3(l).',
+      bulk: true,
     }),
-    regimes: words(regimes, { label: 'Regimes' }),
-    jurisdiction: text({ label: 'Jurisdiction', optional: true }),
+    regimes: words(regimes, { label: 'Regimes', bulk: true }),
+    jurisdiction: text({ label: 'Jurisdiction', optional: true, bulk: true }),
     description: prose({ label: 'Description', optional: true }),
     ...firstPosted,
   },
@@ -57,7 +58,7 @@ export const affiliation = recordType({
     fromBasis: word(['stated', 'unknown'], { label: 'Basis of the start' }),
     toOn: day({ label: 'To', optional: true }),
     toBasis: word(['open-ended', 'stated', 'unknown'], { label: 'Basis of the end' }),
-    source: prose({ label: 'Source', optional: true, internal: true }),
+    source: prose({ label: 'Source', optional: true, internal: true, bulk: true }),
     ...firstPosted,
   },
 });
@@ -72,7 +73,7 @@ export const platform = recordType({
   fields: {
     key: text({ label: 'Key', unique: true, fixed: true }, 'key'),
     name: text({ label: 'Name' }),
-    kind: word(['website', 'app', 'social-page'], { label: 'Kind' }),
+    kind: word(['website', 'app', 'social-page'], { label: 'Kind', bulk: true }),
     host: text({ label: 'Host', optional: true, help: 'Without www.' }, 'host'),
     operator: ref('legal-entity', { label: 'Operator' }),
     noticeUrls: texts(

@@ -8,8 +8,8 @@ export function termFields<const T extends string>(of: T) {
     name: text({ label: 'Name' }),
     description: prose({ label: 'Description', optional: true }),
     parents: refs(of, { label: 'Parents', help: 'The wider terms this one belongs to.', acyclic: true }),
-    deprecatedOn: day({ label: 'Deprecated on', optional: true }),
-    replacedBy: ref(of, { label: 'Replaced by', optional: true, acyclic: true }),
+    deprecatedOn: day({ label: 'Deprecated on', optional: true, bulk: true }),
+    replacedBy: ref(of, { label: 'Replaced by', optional: true, acyclic: true, bulk: true }),
     mappings: parts(
       {
         scheme: word(['fideslang', 'dpv'], { label: 'Scheme' }),

@@ -17,7 +17,7 @@ export const policy = recordType({
     title: text({ label: 'Title' }),
     kind: word(policyKinds, { label: 'Kind' }),
     publishers: refs('legal-entity', { label: 'Publishers' }),
-    audiences: words(audiences, { label: 'Audiences' }),
+    audiences: words(audiences, { label: 'Audiences', bulk: true }),
     language: text({ label: 'Language' }, 'language'),
     timeZone: text({ label: 'Time zone', help: 'Notice periods are counted in its days.' }, 'zone'),
     prevailsOver: parts(
@@ -33,7 +33,7 @@ export const policy = recordType({
       help: 'Lets an approver and an administrator post without a notice period, by citation.',
       internal: true,
     }),
-    note: prose({ label: 'Note', optional: true, internal: true }),
+    note: prose({ label: 'Note', optional: true, internal: true, bulk: true }),
     ...firstPosted,
   },
 });

@@ -34,7 +34,7 @@ export const purpose = recordType({
   anonymous: oncePosted,
   fields: {
     ...termFields('purpose'),
-    glbaReason: word(glbaReasons, { label: 'GLBA reason', optional: true }),
+    glbaReason: word(glbaReasons, { label: 'GLBA reason', optional: true, bulk: true }),
   },
 });
 
