@@ -3,7 +3,7 @@ import { CacheProvider } from '@emotion/react';
 import { QueryClient } from '@tanstack/react-query';
 import { lazy, useState } from 'react';
 import { Admin, CustomRoutes, Resource } from 'react-admin';
-import { BrowserRouter, Route } from 'react-router-dom';
+import { createBrowserRouter, Route, RouterProvider } from 'react-router-dom';
 import { ask } from './data-provider/ask.ts';
 import { dataProviderThrough } from './data-provider/data-provider.ts';
 import { ModelFormPage } from './export/ModelFormPage.tsx';
@@ -33,39 +33,47 @@ const calmly = () =>
 
 export function Dashboard({ nonce }: { nonce: string }) {
   const [cache] = useState(() => createCache({ key: 'pr', nonce }));
-  const [queryClient] = useState(calmly);
+  // A router of this kind lets a form hold back whoever leaves it with changes.
+  const [router] = useState(() =>
+    createBrowserRouter([{ path: '*', element: <Desk /> }], { basename: '/admin' }),
+  );
   return (
     <CacheProvider value={cache}>
-      <BrowserRouter basename="/admin">
-        <Admin
-          title="Privacy Register"
-          dataProvider={dataProvider}
-          authProvider={authProvider}
-          i18nProvider={wording}
-          queryClient={queryClient}
-          dashboard={Home}
-          layout={Frame}
-          loginPage={SignInPage}
-          theme={lightTheme}
-          darkTheme={darkTheme}
-          requireAuth
-          disableTelemetry
-        >
-          {resources.map((resource) => (
-            <Resource key={resource.name} {...resource} />
-          ))}
-          <CustomRoutes>
-            <Route path="/calendar" element={<CalendarPage />} />
-            <Route path="/account" element={<AccountPage />} />
-            <Route path="/findings" element={<FindingsPage />} />
-            <Route path="/model-form/:key" element={<ModelFormPage />} />
-            <Route path="/import" element={<ImportPage />} />
-          </CustomRoutes>
-          <CustomRoutes noLayout>
-            <Route path="/join" element={<InvitationPage />} />
-          </CustomRoutes>
-        </Admin>
-      </BrowserRouter>
+      <RouterProvider router={router} />
     </CacheProvider>
+  );
+}
+
+function Desk() {
+  const [queryClient] = useState(calmly);
+  return (
+    <Admin
+      title="Privacy Register"
+      dataProvider={dataProvider}
+      authProvider={authProvider}
+      i18nProvider={wording}
+      queryClient={queryClient}
+      dashboard={Home}
+      layout={Frame}
+      loginPage={SignInPage}
+      theme={lightTheme}
+      darkTheme={darkTheme}
+      requireAuth
+      disableTelemetry
+    >
+      {resources.map((resource) => (
+        <Resource key={resource.name} {...resource} />
+      ))}
+      <CustomRoutes>
+        <Route path="/calendar" element={<CalendarPage />} />
+        <Route path="/account" element={<AccountPage />} />
+        <Route path="/findings" element={<FindingsPage />} />
+        <Route path="/model-form/:key" element={<ModelFormPage />} />
+        <Route path="/import" element={<ImportPage />} />
+      </CustomRoutes>
+      <CustomRoutes noLayout>
+        <Route path="/join" element={<InvitationPage />} />
+      </CustomRoutes>
+    </Admin>
   );
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { askThrough } from './ask.ts';
 import { dataProviderThrough } from './data-provider.ts';
+import { onto } from './stood.ts';
 
 type Question = { query: string; variables: Record<string, unknown> };
 
@@ -59,6 +60,31 @@ test('a change sends what differs and the revision that was seen', async () => {
   });
 
   expect(asked[0]?.variables).toEqual({ input: { id: 'ent_1', expectedRevision: 2, kind: 'BANK' } });
+});
+
+test('a change of what has been read anew meanwhile is told from what was typed onto', async () => {
+  const { asked, provider } = answering(done(row('ent_1')));
+  const stood = { id: 'ent_1', revision: 2, name: 'One', kind: 'holding' };
+  const data = onto({ ...stood, revision: 3, name: 'Two', kind: 'bank' }, stood);
+
+  await provider.update('legal-entity', { id: 'ent_1', data, previousData: { ...stood, name: 'Two' } });
+
+  const input = { id: 'ent_1', expectedRevision: 2, name: 'Two', kind: 'BANK' };
+  expect(asked[0]?.variables).toEqual({ input });
+});
+
+test('a double click makes one record', async () => {
+  const { asked, provider } = answering(done(row('pur_1')));
+  const data = { key: 'a', name: 'A' };
+
+  const [one, other] = await Promise.all([
+    provider.create('purpose', { data }),
+    provider.create('purpose', { data: { ...data } }),
+  ]);
+  await provider.create('purpose', { data });
+
+  expect(one).toEqual(other);
+  expect(asked).toHaveLength(2);
 });
 
 test('what is kept from the start, and what rules write, is never sent as a change', async () => {

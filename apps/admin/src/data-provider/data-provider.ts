@@ -5,9 +5,11 @@ import type { Ask, Variables } from './ask.ts';
 import { changeDocument, listDocument, nodeDocument, nodesDocument } from './document.ts';
 import { filterOf, orderOf } from './filter.ts';
 import { given } from './given.ts';
+import { onceAtATime } from './once.ts';
 import { refused, type UserError } from './problem.ts';
 import { recordNamed } from './record-named.ts';
 import { recordOf } from './record-of.ts';
+import { stoodBefore } from './stood.ts';
 import type { Values } from './value.ts';
 
 type Row = Values & { id: string };
@@ -32,8 +34,10 @@ export function dataProviderThrough(ask: Ask): DataProvider {
     const { page: found } = await ask<Page>(listDocument(type), variables, signal);
     return { data: found.nodes.map((row) => recordOf(type, row)), total: found.totalCount };
   };
+  const once = onceAtATime<Done>();
   const change = async (type: RecordType, doing: 'create' | 'update' | 'archive', input: Variables) => {
-    const { done } = await ask<Done>(changeDocument(type, doing), { input });
+    const document = changeDocument(type, doing);
+    const { done } = await once(document + JSON.stringify(input), () => ask<Done>(document, { input }));
     const record = done.record && recordOf(type, done.record);
     if (done.userErrors.length) throw refused(done.userErrors, record);
     return { data: record };
@@ -72,12 +76,9 @@ export function dataProviderThrough(ask: Ask): DataProvider {
       change(recordNamed(resource), 'create', given(recordNamed(resource), 'create', data)),
     update: (resource, { id, data, previousData }) => {
       const type = recordNamed(resource);
-      const values = given(type, 'update', data, previousData);
-      return change(type, 'update', {
-        id,
-        expectedRevision: data.revision ?? previousData.revision,
-        ...values,
-      });
+      const stood = stoodBefore(data) ?? previousData;
+      const expectedRevision = stood.revision ?? data.revision;
+      return change(type, 'update', { id, expectedRevision, ...given(type, 'update', data, stood) });
     },
     delete: (resource, { previousData }) => archive(resource, previousData),
     // Several at once go one by one, each by the revision it has now.

@@ -1,38 +1,30 @@
 import type { RecordType } from '@privacy-register/schema/kit/record-type';
-import { type ComponentProps, type ReactNode, useState } from 'react';
-import {
-  Edit,
-  type RaRecord,
-  SaveButton,
-  ShowButton,
-  SimpleForm,
-  Toolbar,
-  TopToolbar,
-  useNotify,
-} from 'react-admin';
+import { type ComponentProps, lazy, type ReactNode, Suspense } from 'react';
+import { Edit, SaveButton, ShowButton, SimpleForm, Toolbar, TopToolbar, useGetRecordId } from 'react-admin';
+import { SavingReaches } from '../where-used/SavingReaches.tsx';
 import { ArchiveButton } from './ArchiveButton.tsx';
-import { ConflictNote } from './ConflictNote.tsx';
-import { currentIn } from './conflict.ts';
 import { FieldInputs } from './FieldInputs.tsx';
+import { FormDraft } from './FormDraft.tsx';
+import { StandingOf } from './StandingOf.tsx';
+import { useSaving } from './use-saving.ts';
 import { whole } from './whole.ts';
 
-type RedirectTo = ComponentProps<typeof Edit>['redirect'];
+const Conflict = lazy(() => import('./Conflict.tsx').then((part) => ({ default: part.Conflict })));
+
+type RedirectTo = NonNullable<ComponentProps<typeof Edit>['redirect']>;
 type Props = { type: RecordType; redirect?: RedirectTo; children?: ReactNode };
 
+/** What is typed survives: another person's change, a reload, the end of the session. */
 export function RecordEdit({ type, redirect = 'show', children }: Props) {
-  const notify = useNotify();
-  const [theirs, setTheirs] = useState<RaRecord | null>(null);
-  const onError = (error: unknown) => {
-    const current = currentIn(error);
-    setTheirs(current);
-    if (error instanceof Error) notify(error.message, { type: current ? 'warning' : 'error' });
-  };
+  const saving = useSaving(type, { id: String(useGetRecordId()), redirect });
+  const { conflict } = saving;
   return (
     <Edit
       mutationMode="pessimistic"
       redirect={redirect}
       queryOptions={whole}
-      mutationOptions={{ ...whole, onError }}
+      transform={saving.transform}
+      mutationOptions={{ ...whole, onError: saving.onError, onSuccess: saving.onSuccess }}
       actions={
         <TopToolbar>
           <ShowButton />
@@ -42,15 +34,38 @@ export function RecordEdit({ type, redirect = 'show', children }: Props) {
     >
       <SimpleForm
         warnWhenUnsavedChanges
+        resetOptions={keepTyped}
         toolbar={
           <Toolbar>
             <SaveButton />
           </Toolbar>
         }
       >
-        <ConflictNote type={type} theirs={theirs} onSettled={() => setTheirs(null)} />
+        <StandingOf onRecord={saving.standsAs} />
+        <FormDraft
+          type={type}
+          place={saving.place}
+          stood={saving.stood}
+          onTyping={saving.onTyping}
+          onOutdated={saving.onOutdated}
+        />
+        {conflict ? (
+          <Suspense>
+            <Conflict
+              type={type}
+              conflict={conflict}
+              onSettled={saving.onSettled}
+              onTakeTheirs={saving.onTakeTheirs}
+              onClose={saving.onClose}
+            />
+          </Suspense>
+        ) : null}
         {children ?? <FieldInputs type={type} doing="update" />}
+        <SavingReaches type={type} />
       </SimpleForm>
     </Edit>
   );
 }
+
+/** A record that is read anew does not take away what is being typed. */
+const keepTyped = { keepDirtyValues: true };

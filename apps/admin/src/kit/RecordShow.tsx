@@ -9,7 +9,9 @@ import {
   useRecordContext,
   useResourceDefinition,
 } from 'react-admin';
+import { WhereUsedPanel } from '../where-used/WhereUsedPanel.tsx';
 import { ArchiveButton } from './ArchiveButton.tsx';
+import { ArchivedNote } from './ArchivedNote.tsx';
 import { FieldValue } from './FieldValue.tsx';
 import { isSaid } from './is-said.ts';
 import { Kept } from './Kept.tsx';
@@ -48,12 +50,14 @@ export function RecordShow({
           </TopToolbar>
         ) : null}
         <RecordHeading type={type} />
+        <ArchivedNote type={type} />
         <Card variant="outlined">
           <CardContent>
             <Fields type={type} without={without} isBrief={isBrief} />
           </CardContent>
         </Card>
         {Below ? <Below /> : null}
+        <WhereUsedPanel />
       </Box>
     </ShowBase>
   );

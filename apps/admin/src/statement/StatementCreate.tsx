@@ -1,5 +1,7 @@
 import { Alert } from '@mui/material';
-import { Create, SimpleForm, useRecordFromLocation } from 'react-admin';
+import { statement } from '@privacy-register/schema/record/statement';
+import { useRecordFromLocation } from 'react-admin';
+import { RecordCreate } from '../kit/RecordCreate.tsx';
 import { backToVersion } from './back-to-version.ts';
 import { keyFrom } from './form-fields.ts';
 import { StatementForm } from './StatementForm.tsx';
@@ -19,11 +21,15 @@ export function StatementCreate() {
     );
   }
   return (
-    <Create redirect={backToVersion} transform={withKey} mutationMode="pessimistic">
-      <SimpleForm warnWhenUnsavedChanges defaultValues={blank}>
-        <VersionLine id={String(given.version)} />
-        <StatementForm doing="create" />
-      </SimpleForm>
-    </Create>
+    <RecordCreate
+      type={statement}
+      place={`new in ${given.version}`}
+      redirect={backToVersion}
+      transform={withKey}
+      blank={blank}
+    >
+      <VersionLine id={String(given.version)} />
+      <StatementForm doing="create" />
+    </RecordCreate>
   );
 }

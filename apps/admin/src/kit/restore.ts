@@ -1,0 +1,12 @@
+/** Takes back that a record was archived. */
+import { restorable } from '@privacy-register/schema/archive/restore';
+import type { RecordType } from '@privacy-register/schema/kit/record-type';
+import { pascal } from '../data-provider/graphql-name.ts';
+import { useVerb } from '../verb/use-verb.ts';
+
+export const mayComeBack = ({ name }: RecordType): boolean => restorable.some((each) => each === name);
+
+export function useRestore(type: RecordType) {
+  const document = { mutation: `restore${pascal(type.name)}`, input: 'ArchiveInput' };
+  return useVerb(document, { done: `The ${type.label.toLowerCase()} is back.` });
+}
