@@ -1,14 +1,14 @@
 import { Link, Typography } from '@mui/material';
+import type { Policy } from '@privacy-register/schema/record/policy';
 import type { PolicyVersion } from '@privacy-register/schema/record/policy-version';
-import { useGetList } from 'react-admin';
+import { useGetList, useGetMany } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
-import { Named } from '../kit/Named.tsx';
 import { useNow } from '../time/context.tsx';
-import { daysUntil } from '../time/days-until.ts';
-import { Moment } from '../time/Moment.tsx';
+import { TwoClocks } from '../time/TwoClocks.tsx';
+import { Countdown } from './Countdown.tsx';
 import { Panel } from './Panel.tsx';
 
-/** What takes effect next. */
+/** What takes effect next, with the time that is left. */
 export function ComingVersions() {
   const now = useNow();
   const { data, isPending } = useGetList<PolicyVersion>('policy-version', {
@@ -16,34 +16,51 @@ export function ComingVersions() {
     sort: { field: 'effectiveAt', order: 'DESC' },
     pagination: { page: 1, perPage: 50 },
   });
-  const coming = (data ?? []).filter(({ effectiveAt }) => effectiveAt === null || effectiveAt > now);
+  const coming = (data ?? [])
+    .filter(({ effectiveAt }) => effectiveAt === null || effectiveAt > now)
+    .toSorted((a, b) => (a.effectiveAt ?? '9').localeCompare(b.effectiveAt ?? '9'));
+  const ids = [...new Set(coming.map(({ policy }) => policy))];
+  const { data: policies, isLoading } = useGetMany<Policy>('policy', { ids }, { enabled: ids.length > 0 });
   return (
     <Panel
       title="Takes effect next"
-      empty="No change is on its way."
-      isPending={isPending}
+      empty="No change is on its way. Once a version is posted, its countdown stands here."
+      isPending={isPending || isLoading}
       isEmpty={coming.length === 0}
     >
-      {coming.map(({ id, policy, number, effectiveAt }) => (
-        <div key={id}>
-          <Link
-            component={RouterLink}
-            to={`/policy-version/${id}/show`}
-            sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}
-          >
-            Version {number} of <Named id={policy} />
-          </Link>
-          <Typography variant="body2">
-            {effectiveAt ? (
-              <>
-                In force from <Moment at={effectiveAt} />, {daysUntil(effectiveAt, now)}.
-              </>
-            ) : (
-              'No date yet: a site has still to show the notice.'
-            )}
-          </Typography>
-        </div>
+      {coming.map((version) => (
+        <Coming
+          key={version.id}
+          version={version}
+          policy={policies?.find(({ id }) => id === version.policy)}
+        />
       ))}
     </Panel>
+  );
+}
+
+type Props = { version: PolicyVersion; policy: Policy | undefined };
+
+function Coming({ version: { id, number, effectiveAt }, policy }: Props) {
+  return (
+    <div>
+      <Link
+        component={RouterLink}
+        to={`/policy-version/${id}/show`}
+        sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}
+      >
+        Version {number} of {policy?.title ?? 'a policy'}
+      </Link>
+      {effectiveAt ? (
+        <>
+          <Countdown at={effectiveAt} />
+          <Typography variant="body2">
+            In force from <TwoClocks at={effectiveAt} zone={policy?.timeZone ?? 'UTC'} />
+          </Typography>
+        </>
+      ) : (
+        <Typography variant="body2">No date yet: a site has still to show the notice.</Typography>
+      )}
+    </div>
   );
 }

@@ -1,12 +1,17 @@
 import { Box, Typography } from '@mui/material';
+import { lazy, Suspense } from 'react';
 import { Title, useGetIdentity } from 'react-admin';
 import { FindingsPanel } from '../finding/FindingsPanel.tsx';
+import { Beginning } from './Beginning.tsx';
 import { ComingVersions } from './ComingVersions.tsx';
+import { JobHealth } from './JobHealth.tsx';
 import { SitesWithoutNotice } from './SitesWithoutNotice.tsx';
 import { WaitingRequests } from './WaitingRequests.tsx';
 import { WaitingVersions } from './WaitingVersions.tsx';
 
-/** What waits, what comes, and what is amiss. */
+const Charts = lazy(async () => ({ default: (await import('./Charts.tsx')).Charts }));
+
+/** What waits, what comes, what is amiss, and the register in figures. */
 export function Home() {
   const { identity } = useGetIdentity();
   return (
@@ -15,6 +20,7 @@ export function Home() {
       <Typography component="h1" variant="h5" sx={{ mb: 2 }}>
         {identity ? `Hello, ${identity.fullName}` : 'Home'}
       </Typography>
+      <Beginning />
       <Box
         sx={{
           display: 'grid',
@@ -27,6 +33,10 @@ export function Home() {
         <WaitingRequests />
         <SitesWithoutNotice />
         <FindingsPanel />
+        <JobHealth />
+        <Suspense>
+          <Charts />
+        </Suspense>
       </Box>
     </Box>
   );
