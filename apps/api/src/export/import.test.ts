@@ -108,6 +108,8 @@ onBothDatabases('registerImport', (openStore) => {
 
     for (const role of others) expect(await codes(role), role).toEqual(['FORBIDDEN']);
     expect(await codes('anonymous')).toEqual(['UNAUTHENTICATED']);
+    // Nor is anybody told what is wrong with a document.
+    expect((await bring('viewer', '{')).userErrors.map(({ code }) => code)).toEqual(['FORBIDDEN']);
   });
 
   test.each([

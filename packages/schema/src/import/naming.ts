@@ -13,7 +13,7 @@ export type Naming = {
   /** The held record of a type and key. */
   held: (type: RecordName, key: string) => HeldRecord | null;
 };
-export type HeldRecord = { id: string; key: string; revision: number; firstPostedAt: string | null };
+type HeldRecord = { id: string; key: string; revision: number; firstPostedAt: string | null };
 
 export function namingOf(held: Held, brought: readonly Brought[], asked: Asked): Naming {
   const { vocabulary, platforms, policies, sourceDocuments } = held;

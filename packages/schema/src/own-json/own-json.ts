@@ -8,7 +8,7 @@ import { toldShape } from './told-fields.ts';
 export const ownJsonFormat = 'privacy-register/1';
 
 /** Where a version stood when the document was written. */
-export const standings = ['waiting', 'coming', 'in-force', 'superseded', 'withdrawn', 'observed'] as const;
+const standings = ['waiting', 'coming', 'in-force', 'superseded', 'withdrawn', 'observed'] as const;
 
 const key = formats.key.meta({ title: 'Key' });
 const term = (name: RecordName) => z.strictObject({ ...toldShape(name), key }).meta({ id: name });
