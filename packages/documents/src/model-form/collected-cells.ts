@@ -39,7 +39,7 @@ export function occasionsCell(facts: Facts): Cell<string[]> {
   return enough('collect', occasions, 'occasions of the list (C.3(a)(3)) are named', facts);
 }
 
-export const othersWords = {
+const othersWords = {
   several:
     'We also collect your personal information from others, such as credit bureaus, affiliates, or other companies.',
   companies: 'We also collect your personal information from other companies.',

@@ -9,7 +9,7 @@ import { otherCell, protectCell } from './practice-cells.ts';
 import { reasons } from './reason.ts';
 import { type Shared, shareCell } from './share-cell.ts';
 
-export type RowCells = { reason: GlbaReason; shared: Cell<Shared>; limit: Cell<Limit> };
+type RowCells = { reason: GlbaReason; shared: Cell<Shared>; limit: Cell<Limit> };
 export type FormCells = ReturnType<typeof formCells>;
 
 const toAffiliates: readonly GlbaReason[] = [

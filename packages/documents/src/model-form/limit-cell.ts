@@ -4,8 +4,7 @@ import { type Facts, keysOf, saidOf } from './facts.ts';
 import type { Reason } from './reason.ts';
 import type { Shared } from './share-cell.ts';
 
-export const limits = ['yes', 'no', 'not-shared'] as const;
-export type Limit = (typeof limits)[number];
+export type Limit = 'yes' | 'no' | 'not-shared';
 
 /** «Can you limit this sharing?» It takes an opt-out, or the plain word that there is none. */
 export function limitCell(facts: Facts, reason: Reason, shared: Cell<Shared>): Cell<Limit> {
@@ -38,10 +37,7 @@ export function limitCell(facts: Facts, reason: Reason, shared: Cell<Shared>): C
 }
 
 /** Opt-outs from sharing for this reason or for a wider one; a denial without purposes is one of them all. */
-export function choicesOn(
-  facts: Facts,
-  { reason, party }: Pick<Reason, 'reason' | 'party'>,
-): SnapshotStatement[] {
+function choicesOn(facts: Facts, { reason, party }: Pick<Reason, 'reason' | 'party'>): SnapshotStatement[] {
   const purpose = facts.purposeOf(reason);
   return optOuts(facts).filter((said) => {
     const isAll = said.negated && said.purposes.length === 0;

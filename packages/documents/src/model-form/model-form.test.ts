@@ -46,7 +46,8 @@ describe("Northgate's notice", () => {
         'open an account, apply for insurance, pay insurance premiums, file an insurance claim and ' +
         'buy securities from us',
       'collect.others':
-        'We also collect your personal information from others, such as credit bureaus, affiliates, or other companies.',
+        'We also collect your personal information from others, such as credit bureaus, affiliates, ' +
+        'or other companies.',
       'joint-accounts': 'Your choices will apply to everyone on your account.',
       affiliates:
         'Our affiliates include financial companies such as Northgate Mutual Holding Company; ' +

@@ -12,7 +12,7 @@ import { unsaid } from './unsaid.ts';
 
 type Asked = { reading: Reading; mappings: Mappings /** Where people read the version. */; address: string };
 
-export function fideslangManifest({ reading, mappings, address }: Asked): Manifest {
+function fideslangManifest({ reading, mappings, address }: Asked): Manifest {
   const { policy, statements, terms } = reading;
   const organization = organizations(reading);
   const organizationKey = organization[0]?.fides_key ?? 'default_organization';
