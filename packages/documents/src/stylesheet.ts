@@ -73,8 +73,8 @@ cite { color: var(--quiet); font-style: normal; }
 .box > :last-child { margin-bottom: 0; }
 .box p { margin-bottom: 0.4em; }
 .box .date { font-size: clamp(1.5rem, 1.2rem + 1.6vw, 2rem); font-weight: 600; line-height: 1.25; }
-.dates > div { border-top: 1px solid var(--line); display: grid; gap: 0 1rem; grid-template-columns: 9rem minmax(0, 1fr);
-  padding: 0.4em 0; }
+.dates > div { border-top: 1px solid var(--line); display: grid; gap: 0 1rem;
+  grid-template-columns: 9rem minmax(0, 1fr); padding: 0.4em 0; }
 .dates dt { color: var(--quiet); }
 .dates dd { overflow-wrap: anywhere; }
 .dates code { font-size: 0.9em; }

@@ -101,7 +101,8 @@ async function observe(editor: Person): Promise<{ source: string; version: strin
   const made = async (mutation: string, input: object): Promise<string> => {
     const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
     const name = mutation === 'policyVersionObserve' ? 'ObserveInput' : type;
-    const words = `mutation ($input: ${name}!) { done: ${mutation}(input: $input) { record { id } userErrors { message } } }`;
+    const asked = `done: ${mutation}(input: $input) { record { id } userErrors { message } }`;
+    const words = `mutation ($input: ${name}!) { ${asked} }`;
     const { done } = await editor.ask<{ done: { record: { id: string } | null } }>(words, { input });
     return done.record?.id ?? JSON.stringify(done);
   };

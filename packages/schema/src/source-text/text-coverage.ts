@@ -5,8 +5,8 @@ import type { Records } from '../records.ts';
 import { stands } from './place-all.ts';
 import type { Place } from './placement.ts';
 
-export type Explaining = { kind: Statement['kind']; passages: readonly Place[] };
-export type Marked = Place & { kind: Records['text-mark']['kind'] };
+type Explaining = { kind: Statement['kind']; passages: readonly Place[] };
+type Marked = Place & { kind: Records['text-mark']['kind'] };
 export type TextCoverage = {
   sentences: number;
   explained: number;
