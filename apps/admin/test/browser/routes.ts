@@ -6,6 +6,8 @@ import { isAllowed } from '../../src/sign-in/allowed.ts';
 import type { Person } from './person.ts';
 
 const unlisted: readonly string[] = ['session', 'sign-in-failure', 'snapshot'];
+/** One that is complete, and one that lacks something. */
+const forms = ['model-form/consumer-privacy-notice', 'model-form/online-privacy-policy'];
 const tabs = ['statements', 'text', 'differences', 'notice', 'postings', 'decisions'];
 
 /** Made and edited on the page of a version. */
@@ -27,7 +29,7 @@ export async function routesFor(person: Person, role: Role): Promise<string[]> {
       ...(id && offers('edit') && name !== 'member' ? [`${name}/${id}`] : []),
     ];
   });
-  return ['', 'account', 'import', 'findings', ...pages, ...(await versionPages(person))];
+  return ['', 'account', 'import', 'findings', ...forms, ...pages, ...(await versionPages(person))];
 }
 
 async function versionPages(person: Person): Promise<string[]> {
