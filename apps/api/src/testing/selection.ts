@@ -16,15 +16,20 @@ const asked: Record<string, readonly string[]> = {
   DateTime: ['"2019-02-01T12:00:00Z"', '"2026-05-04T13:00:00Z"', '"2030-01-01T00:00:00Z"'],
 };
 
-type Depth = { records: number };
+/** `within` are the parts that a selection is inside of: one that leads back to itself is not walked again. */
+type Depth = { records: number; within: readonly string[] };
 
-export function selectionOf(type: GraphQLNamedType, { records }: Depth = { records: 1 }): string {
+export function selectionOf(
+  type: GraphQLNamedType,
+  { records, within }: Depth = { records: 1, within: [] },
+): string {
   if (isLeafType(type)) return '';
   if (isInterfaceType(type)) return '{ __typename id }';
   if (!isObjectType(type)) throw new Error(`${type.name} is not walked.`);
   const isRecord = type.getInterfaces().length > 0;
   if (isRecord && records === 0) return '{ __typename id }';
-  const left = isRecord ? records - 1 : records;
+  if (within.includes(type.name)) return '{ __typename }';
+  const left = { records: isRecord ? records - 1 : records, within: [...within, type.name] };
   const fields = Object.values(type.getFields());
   return `{ __typename ${fields.flatMap((field) => fieldsOf(field, left)).join(' ')} }`;
 }
@@ -35,8 +40,8 @@ export function selectionOfNode(schema: GraphQLSchema, name: string): string {
   return type ? `{ __typename ... on ${name} ${selectionOf(type)} }` : '{ __typename id }';
 }
 
-function fieldsOf(field: GraphQLField<unknown, unknown>, records: number): string[] {
-  const inner = field.name === 'edges' ? '{ cursor node { id } }' : part(field, records);
+function fieldsOf(field: GraphQLField<unknown, unknown>, depth: Depth): string[] {
+  const inner = field.name === 'edges' ? '{ cursor node { id } }' : part(field, depth);
   const needed = field.args.filter(isRequiredArgument);
   if (!needed.length) return [`${field.name} ${inner}`];
   const [argument] = needed;
@@ -45,5 +50,5 @@ function fieldsOf(field: GraphQLField<unknown, unknown>, records: number): strin
   return values.map((value, at) => `${field.name}${at}: ${field.name}(${argument.name}: ${value}) ${inner}`);
 }
 
-const part = (field: GraphQLField<unknown, unknown>, records: number) =>
-  selectionOf(getNamedType(field.type), { records });
+const part = (field: GraphQLField<unknown, unknown>, depth: Depth) =>
+  selectionOf(getNamedType(field.type), depth);
