@@ -8,11 +8,15 @@ import { respacings } from './respacings.ts';
 import { wordEdges } from './word-edges.ts';
 
 type Search = { text: string; budget: Budget };
-type Going = Search & { places: readonly Sought[]; found: Placements };
+type Going = Search & {
+  places: readonly Sought[];
+  found: Placements;
+  shifts: { start: number; by: number }[];
+};
 
 export function placeByHash(places: readonly Sought[], search: Search): Placements {
   const inOrder = places.toSorted((a, b) => a.start - b.start);
-  const going: Going = { ...search, places: inOrder, found: new Map() };
+  const going: Going = { ...search, places: inOrder, found: new Map(), shifts: [] };
   takeNear(going);
   takeAnywhere(going);
   takeRespaced(going);
@@ -20,14 +24,15 @@ export function placeByHash(places: readonly Sought[], search: Search): Placemen
   return going.found;
 }
 
-/** In their place, or moved as far as the one before them. */
+/** In their place, or moved as far as the nearest one that was found. */
 function takeNear(going: Going): void {
-  let shift = 0;
-  for (const place of going.places) {
-    const near = [0, shift].find((by) => hashAt(going, place.start + by, lengthOf(place)) === place.sha256);
-    if (near === undefined) continue;
-    shift = near;
-    put(going, place, place.start + near);
+  for (const place of openIn(going)) {
+    const shifts = new Set([0, shiftNear(place, going)]);
+    for (const by of shifts) {
+      if (hashAt(going, place.start + by, lengthOf(place)) !== place.sha256) continue;
+      put(going, place, place.start + by);
+      break;
+    }
   }
 }
 
@@ -35,11 +40,16 @@ function takeNear(going: Going): void {
 function takeAnywhere(going: Going): void {
   const edges = wordEdges(going.text);
   for (const [length, group] of grouped(openIn(going), lengthOf)) {
+    const open = group.filter((place) => !going.found.has(nameOf(place)));
+    if (open.length === 0) continue;
     const starts = [...edges].filter((at) => edges.has(at + length));
     const byHash = grouped(starts, (at) => hashAt(going, at, length));
-    for (const place of group) {
+    for (const place of open) {
       const [best] = ranked(place, freeOf(byHash.get(place.sha256) ?? [], length, going), going);
-      if (best !== undefined) put(going, place, best);
+      if (best === undefined) continue;
+      put(going, place, best);
+      // Those beside it moved as far, most likely: that costs a hash, not a search.
+      takeNear(going);
     }
   }
 }
@@ -70,8 +80,10 @@ function hashAt({ text, budget }: Search, start: number, length: number): string
   return isThere && budget.spend(1) ? textHash(text.slice(start, start + length)) : null;
 }
 
-function put({ found }: Going, place: Sought, start: number): void {
-  const state = start === place.start ? 'in-place' : 'moved';
+function put({ found, shifts }: Going, place: Sought, start: number): void {
+  const by = start - place.start;
+  shifts.push({ start: place.start, by });
+  const state = by === 0 ? 'in-place' : 'moved';
   found.set(nameOf(place), { state, start, end: start + lengthOf(place) });
 }
 
@@ -91,13 +103,12 @@ function ranked(place: Sought, starts: readonly number[], going: Going): number[
   return starts.toSorted((a, b) => like(b) - like(a) || Math.abs(a - expected) - Math.abs(b - expected));
 }
 
-function shiftNear(place: Sought, { places, found }: Going): number {
-  let best = { distance: Number.POSITIVE_INFINITY, shift: 0 };
-  for (const each of places) {
-    const placement = found.get(nameOf(each));
-    const distance = Math.abs(each.start - place.start);
-    if (!placement || placement.state === 'lost' || distance >= best.distance) continue;
-    best = { distance, shift: placement.start - each.start };
+/** How far the nearest one moved that was found. */
+function shiftNear(place: Sought, { shifts }: Going): number {
+  let best = { distance: Number.POSITIVE_INFINITY, by: 0 };
+  for (const { start, by } of shifts) {
+    const distance = Math.abs(start - place.start);
+    if (distance < best.distance) best = { distance, by };
   }
-  return best.shift;
+  return best.by;
 }
