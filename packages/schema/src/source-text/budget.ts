@@ -1,7 +1,7 @@
 /** How much a search may cost, counted in hashes and comparisons, so that it ends the same way everywhere. */
 export type Budget = { spend: (steps: number) => boolean };
 
-export const usualSteps = 250_000;
+export const usualSteps = 150_000;
 
 export function budgetOf(steps: number): Budget {
   let left = steps;
