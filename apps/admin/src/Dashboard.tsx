@@ -25,6 +25,10 @@ const CalendarPage = lazy(async () => ({
   default: (await import('./calendar/CalendarPage.tsx')).CalendarPage,
 }));
 
+const TableImportPage = lazy(async () => ({
+  default: (await import('./csv-import/TableImportPage.tsx')).TableImportPage,
+}));
+
 /** The form of somebody who looks away for a minute is not filled anew under their hands. */
 const calmly = () =>
   new QueryClient({
@@ -69,6 +73,7 @@ function Desk() {
         <Route path="/account" element={<AccountPage />} />
         <Route path="/findings" element={<FindingsPage />} />
         <Route path="/model-form/:key" element={<ModelFormPage />} />
+        <Route path="/import-table" element={<TableImportPage />} />
         <Route path="/import" element={<ImportPage />} />
       </CustomRoutes>
       <CustomRoutes noLayout>

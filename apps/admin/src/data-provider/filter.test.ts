@@ -11,13 +11,23 @@ test.each([
   ['several words', { kind: ['bank', 'other'] }, { and: [standing, { kind: { in: ['BANK', 'OTHER'] } }] }],
   ['a text', { jurisdiction: 'Ohio' }, { and: [standing, { jurisdiction: { contains: 'Ohio' } }] }],
   ['an emptied filter', { kind: '' }, { and: [standing] }],
-  [
-    'a search',
-    { q: ' mutual ' },
-    { and: [standing, { or: [{ name: { contains: 'mutual' } }, { key: { contains: 'mutual' } }] }] },
-  ],
+  ['a search', { q: ' mutual ' }, { and: [standing, { search: 'mutual' }] }],
 ])('asked for %s', (_what, given, expected) => {
   expect(filterOf(records['legal-entity'], given)).toEqual(expected);
+});
+
+test('what is not in the search is looked for in its title', () => {
+  expect(filterOf(records['text-mark'], { q: 'heading', archived: true })).toEqual({
+    and: [{ or: [{ reason: { contains: 'heading' } }] }],
+  });
+});
+
+test('words may be asked for as they are stored', () => {
+  expect(
+    filterOf(records['legal-entity'], { kind: 'broker-dealer', archived: true }, (word) => word),
+  ).toEqual({
+    and: [{ kind: { eq: 'broker-dealer' } }],
+  });
 });
 
 test('a list is asked whether it holds a record', () => {

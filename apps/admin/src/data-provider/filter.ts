@@ -1,16 +1,19 @@
 /** What a list is filtered by, in the API's tests. */
 import type { Field } from '@privacy-register/schema/kit/field';
 import type { RecordType } from '@privacy-register/schema/kit/record-type';
+import { searchedFields as wholeSearch } from '@privacy-register/schema/search/entry';
 import { orderField, upperSnake } from './graphql-name.ts';
 import { isValues, type Values } from './value.ts';
 
-/** `q` searches the fields a record is known by; `archived` shows those put away as well. */
-export function filterOf(type: RecordType, given: Values): Values {
+type Spell = (word: string) => string;
+
+/** `q` searches all that a record says; `archived` shows those put away as well. Words go as `spell` has them. */
+export function filterOf(type: RecordType, given: Values, spell: Spell = upperSnake): Values {
   const { q, archived, ...rest } = given;
   const tests = Object.entries(rest).flatMap(([name, value]) => {
     const field = Object.hasOwn(type.fields, name) ? type.fields[name] : undefined;
     if (value === undefined || value === '') return [];
-    return [{ [name]: testOf(field, value) }];
+    return [{ [name]: testOf(field, value, spell) }];
   });
   const standing = archived === true ? [] : [{ archivedAt: { isNull: true } }];
   const all = [...standing, ...searchOf(type, q), ...tests];
@@ -19,6 +22,7 @@ export function filterOf(type: RecordType, given: Values): Values {
 
 function searchOf(type: RecordType, q: unknown): Values[] {
   const words = typeof q === 'string' ? q.trim() : '';
+  if (words !== '' && Object.keys(wholeSearch(type)).length > 0) return [{ search: words }];
   const searched = searchedFields(type);
   if (words === '' || searched.length === 0) return [];
   return [{ or: searched.map((name) => ({ [name]: { contains: words } })) }];
@@ -30,10 +34,10 @@ export const searchedFields = (type: RecordType): string[] =>
     return kind === 'text' || kind === 'prose';
   });
 
-function testOf(field: Field | undefined, value: unknown): unknown {
+function testOf(field: Field | undefined, value: unknown, spell: Spell): unknown {
   if (isValues(value)) return value;
   if (value === null) return { isNull: true };
-  const spelled = (word: unknown) => (field?.kind === 'word' ? upperSnake(String(word)) : word);
+  const spelled = (word: unknown) => (field?.kind === 'word' ? spell(String(word)) : word);
   if (field?.kind === 'refs') return { some: Array.isArray(value) ? value : [value] };
   if (field?.kind === 'text' || field?.kind === 'prose') return { contains: value };
   return Array.isArray(value) ? { in: value.map(spelled) } : { eq: spelled(value) };

@@ -1,7 +1,16 @@
 import { type Theme, useMediaQuery } from '@mui/material';
 import type { RecordType } from '@privacy-register/schema/kit/record-type';
-import { CreateButton, FilterButton, List, TopToolbar, useResourceDefinition } from 'react-admin';
+import {
+  ColumnsButton,
+  CreateButton,
+  FilterButton,
+  List,
+  TopToolbar,
+  useResourceDefinition,
+} from 'react-admin';
+import { TableImportButton } from '../csv-import/TableImportButton.tsx';
 import { isSortable } from '../data-provider/filter.ts';
+import { ExportMenu } from '../list/ExportMenu.tsx';
 import { EmptyList } from './EmptyList.tsx';
 import { filterInputs } from './filter-inputs.tsx';
 import { RecordCards } from './RecordCards.tsx';
@@ -31,6 +40,9 @@ export function RecordList({ type, columns, filters, empty, sort, isMadeHere, ce
       actions={
         <TopToolbar>
           {inputs.length > 1 ? <FilterButton /> : null}
+          {isNarrow ? null : <ColumnsButton />}
+          <ExportMenu type={type} />
+          <TableImportButton type={type} />
           {hasCreate && isMadeHere ? <CreateButton /> : null}
         </TopToolbar>
       }

@@ -1,9 +1,11 @@
 import { Link } from '@mui/material';
 import type { RecordType } from '@privacy-register/schema/kit/record-type';
 import type { ComponentType } from 'react';
-import { DataTable, useCreatePath, useRecordContext } from 'react-admin';
+import { DataTable, useCanAccess, useCreatePath, useRecordContext } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 import { isSortable } from '../data-provider/filter.ts';
+import { BulkActions } from '../list/BulkActions.tsx';
+import { isKeptInBulk } from '../list/bulk-step.ts';
 import { Moment } from '../time/Moment.tsx';
 import { EmptyList } from './EmptyList.tsx';
 import { FieldValue } from './FieldValue.tsx';
@@ -12,16 +14,19 @@ import { RecordTitle } from './Named.tsx';
 type Props = { type: RecordType; columns: string[]; cells: Cells };
 
 export function RecordTable({ type, columns, cells }: Props) {
+  const { canAccess } = useCanAccess({ resource: type.name, action: 'edit' });
+  const further = furtherColumns(type, columns);
   return (
     <DataTable
       rowClick="show"
-      bulkActionButtons={false}
+      bulkActionButtons={canAccess && isKeptInBulk(type) ? <BulkActions type={type} /> : false}
+      hiddenColumns={further}
       empty={<EmptyList type={type} text="Nothing matches." />}
     >
       <DataTable.Col source={type.title} label={type.label} disableSort={!isSortable(type, type.title)}>
         <Title type={type} />
       </DataTable.Col>
-      {columns.map((name) => (
+      {[...columns, ...further].map((name) => (
         <DataTable.Col
           key={name}
           source={name}
@@ -32,6 +37,20 @@ export function RecordTable({ type, columns, cells }: Props) {
         </DataTable.Col>
       ))}
     </DataTable>
+  );
+}
+
+/** Those that a person may have shown beside the usual ones: whatever fits a cell. */
+function furtherColumns(type: RecordType, columns: string[]): string[] {
+  const fitting = Object.entries(type.fields).filter(([name, field]) => {
+    return (
+      !field.secret &&
+      name !== type.title &&
+      !['prose', 'json', 'part', 'parts', 'oneOf'].includes(field.kind)
+    );
+  });
+  return [...fitting.map(([name]) => name), 'createdAt', 'updatedAt'].filter(
+    (name) => !columns.includes(name),
   );
 }
 

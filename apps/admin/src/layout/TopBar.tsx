@@ -1,7 +1,8 @@
 import AccountIcon from '@mui/icons-material/ManageAccountsOutlined';
 import { ListItemIcon, ListItemText, MenuItem } from '@mui/material';
-import { AppBar, Logout, UserMenu, useUserMenu } from 'react-admin';
+import { AppBar, Logout, TitlePortal, UserMenu, useUserMenu } from 'react-admin';
 import { Link } from 'react-router-dom';
+import { SearchButton } from '../search/SearchButton.tsx';
 
 export function TopBar() {
   return (
@@ -13,7 +14,10 @@ export function TopBar() {
           <Logout />
         </UserMenu>
       }
-    />
+    >
+      <TitlePortal />
+      <SearchButton />
+    </AppBar>
   );
 }
 

@@ -1,0 +1,46 @@
+/** The pages and commands that a role has, as the palette offers them. */
+import type { Role } from '@privacy-register/schema/record/member';
+import { fold, termsOf } from '@privacy-register/schema/search/fold';
+import { recordNamed } from '../data-provider/record-named.ts';
+import { isAllowed, mayTake } from '../sign-in/allowed.ts';
+import type { Choice } from './choice.ts';
+
+export const groups = { pages: 'Pages', commands: 'Commands', recent: 'Recently opened' };
+
+/** Made on the page of a version. */
+const ofVersions = ['statement', 'text-mark'];
+
+type Offered = { name: string; create?: unknown };
+
+export function pagesOf(role: Role, resources: readonly Offered[]): Choice[] {
+  const listed = resources.filter(({ name }) => isAllowed(role, 'list', name));
+  const made = listed.filter(
+    ({ name, create }) => create && !ofVersions.includes(name) && isAllowed(role, 'create', name),
+  );
+  return [
+    { group: groups.pages, label: 'Home', to: '/' },
+    ...listed.map(({ name }) => ({ group: groups.pages, label: recordNamed(name).plural, to: `/${name}` })),
+    { group: groups.pages, label: 'Calendar', to: '/calendar' },
+    { group: groups.pages, label: 'Findings', to: '/findings' },
+    { group: groups.pages, label: 'Password and one-time codes', to: '/account' },
+    ...(mayTake(role, 'draft') ? [draft] : []),
+    ...made.map(({ name }) => ({
+      group: groups.commands,
+      label: `New ${recordNamed(name).label.toLowerCase()}`,
+      to: `/${name}/create`,
+    })),
+    ...(mayTake(role, 'edit') ? [tableImport] : []),
+  ];
+}
+
+const draft = { group: groups.commands, label: 'New draft: choose its policy', to: '/policy' };
+const tableImport = { group: groups.commands, label: 'Import a table (CSV or JSON)', to: '/import-table' };
+
+/** Those that say every word typed, whole or begun; all of them where nothing is typed. */
+export function matching(choices: readonly Choice[], typed: string): Choice[] {
+  const terms = termsOf(typed);
+  return choices.filter(({ label, group }) => {
+    const words = fold(`${label} ${group}`);
+    return terms.every((term) => words.some((word) => word.startsWith(term)));
+  });
+}
