@@ -6,7 +6,7 @@ import { type SampleSet, sampleBegins } from '@privacy-register/samples/sets';
 import { startingChanges } from '@privacy-register/samples/starting';
 import { newId } from '@privacy-register/schema/kit/id';
 import { register } from '@privacy-register/schema/permission/viewer';
-import { loadSample } from './sample.ts';
+import { loadWhole } from './sample/load-whole.ts';
 import { memberWith } from './sign-in/give.ts';
 
 type Start = { sample: SampleSet | 'none'; now: string; tell: (line: string) => void };
@@ -21,21 +21,18 @@ const administrator: Account = {
 /** Tells the passwords of the accounts the one time they are known. A second start keeps what is there. */
 export async function firstStart(store: Store, { sample, now, tell }: Start): Promise<void> {
   if (await store.read(register).count('member', {})) return;
-  const joinedAt = sample === 'none' ? now : sampleBegins(now);
   const accounts = sample === 'none' ? [administrator] : sampleMembers;
   const made = await Promise.all(accounts.map((account) => withPassword(account)));
-  await store.commit(
-    made.flatMap(({ changes }) => changes),
-    { at: joinedAt, by: 'register', action: 'first-start' },
-  );
+  const changes = made.flatMap((each) => each.changes);
+  const signature = { at: now, by: 'register', action: 'first-start' };
+  if (sample === 'none') await store.commit([...changes, ...startingChanges({ newId, now })], signature);
+  if (sample !== 'none') {
+    const first = { changes, signature: { ...signature, at: sampleBegins(now) } };
+    const memberIds = made.map(({ account, id }) => ({ ...account, id }));
+    await loadWhole(store, { set: sample, now, memberIds, first });
+  }
   tell('Accounts (their passwords are shown this once):');
   for (const { line } of made) tell(line);
-  if (sample === 'none') {
-    const signature = { at: now, by: 'register', action: 'first-start' };
-    return store.commit(startingChanges({ newId, now }), signature);
-  }
-  const memberIds = made.map(({ account, id }) => ({ ...account, id }));
-  await loadSample(store, { set: sample, now, memberIds });
 }
 
 async function withPassword(account: Account) {

@@ -12,6 +12,11 @@ type Loading = { set: SampleSet; now: string; memberIds: readonly { id: string; 
 /** Members must be there; anything else must not. Refuses rather than adding to what somebody began. */
 export async function loadSample(store: Store, { set, now, memberIds }: Loading): Promise<void> {
   if (!(await isEmpty(store))) throw new Error('The sample is loaded into an empty register only.');
+  await playSample(store, { set, now, memberIds });
+}
+
+/** Its steps, one commit each; what stands there of vocabularies and rules is kept. */
+export async function playSample(store: Store, { set, now, memberIds }: Loading): Promise<void> {
   const tzdata = process.versions.tz ?? null;
   await play(worldOf(store), stepsOf(set, now), { members: membersByRole(memberIds), newId, tzdata });
 }

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { auditTrail } from './audit-trail.ts';
 import { type Plan, write } from './commit/write.ts';
+import { writeAll } from './commit/write-all.ts';
 import { connectPools } from './postgres-pools.ts';
 import { readerFor } from './read/reader.ts';
 import type { Fetch } from './read/row.ts';
@@ -38,6 +39,7 @@ export async function openPostgres(url: string, watch: Watch): Promise<Store> {
     read: (viewer) => readerFor({ tables, db: reader, viewer }, fetch),
     commit: (changes, signature) =>
       refusing(() => transact((db) => write({ tables, db, signature }, changes))),
+    commitAll: (commits) => refusing(() => transact((db) => writeAll({ tables, db }, commits))),
     reindex: () => transact((db) => enterAll({ tables, db })),
     auditTrail: (asked) => auditTrail({ tables, db: reader, fetch }, asked),
     isReady: async () => (await reading.query('select 1')).rowCount === 1,

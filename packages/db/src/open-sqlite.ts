@@ -1,6 +1,7 @@
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { auditTrail } from './audit-trail.ts';
 import { type Plan, write } from './commit/write.ts';
+import { writeAll } from './commit/write-all.ts';
 import { readerFor } from './read/reader.ts';
 import type { Fetch } from './read/row.ts';
 import { refusing } from './refusing.ts';
@@ -34,6 +35,7 @@ export async function openSqlite(file: string, watch: Watch): Promise<Store> {
     read: (viewer) => readerFor({ tables, db: reader, viewer }, fetch),
     commit: async (changes, signature) =>
       refusing(() => transact((db) => write({ tables, db, signature }, changes))),
+    commitAll: async (commits) => refusing(() => transact((db) => writeAll({ tables, db }, commits))),
     reindex: async () => transact((db) => enterAll({ tables, db })),
     auditTrail: (asked) => auditTrail({ tables, db: reader, fetch }, asked),
     isReady: async () => reading.prepare('select 1 as one').get() !== undefined,

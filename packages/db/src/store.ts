@@ -1,6 +1,7 @@
 import type { Change } from '@privacy-register/schema/kit/change';
 import type { Viewer } from '@privacy-register/schema/permission/viewer';
 import type { Signature } from './commit/write.ts';
+import type { Commit } from './commit/write-all.ts';
 import type { Reader } from './read/reader.ts';
 
 /** All state of the register. Rules decide on what `read` gives; `commit` does what they decided. */
@@ -9,6 +10,8 @@ export type Store = {
   read: (viewer: Viewer) => Reader;
   /** All changes with their audit entries, or none. Refuses with `stale`, `taken`, `in-use`, `cycle` … */
   commit: (changes: readonly Change[], signature: Signature) => Promise<void>;
+  /** Several commits, each under its own signature, in one transaction: all of them, or none. */
+  commitAll: (commits: readonly Commit[]) => Promise<void>;
   /** Enters every record into the search anew; `commit` keeps it current from there. */
   reindex: () => Promise<void>;
   auditTrail: (asked: { after?: number; limit: number; recordId?: string }) => Promise<AuditEntry[]>;

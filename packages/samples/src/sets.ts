@@ -2,8 +2,8 @@
 import { northgate } from './northgate/steps.ts';
 import { timeBefore } from './northgate/time-before.ts';
 import { observedDocuments } from './observed/steps.ts';
-import { startingChanges } from './starting.ts';
-import type { Step } from './world.ts';
+import { startingChangesIn } from './starting.ts';
+import type { Step, World } from './world.ts';
 
 export const sampleSets = ['northgate', 'observed', 'all'] as const;
 export type SampleSet = (typeof sampleSets)[number];
@@ -19,7 +19,7 @@ export function stepsOf(set: SampleSet, now: string): Step[] {
     at: timeBefore(now)(beginsDaysAgo, '13:00'),
     by: 'register',
     action: 'first-start',
-    rule: async (_, asked) => startingChanges(asked),
+    rule: async (world, asked) => startingChangesIn(await heldIn(world), asked),
   };
   return [
     vocabulary,
@@ -27,3 +27,12 @@ export function stepsOf(set: SampleSet, now: string): Step[] {
     ...(set === 'northgate' ? [] : observedDocuments(now)),
   ];
 }
+
+/** A register that was begun without a sample has its vocabularies and rules already. */
+const heldIn = async ({ read }: World) => ({
+  party: await read('party'),
+  'data-category': await read('data-category'),
+  'collection-method': await read('collection-method'),
+  purpose: await read('purpose'),
+  rules: await read('material-rule'),
+});

@@ -1,5 +1,5 @@
 /** What every register starts with, sample or not: its vocabularies and its rules of material change. */
-import { type Change, create } from '@privacy-register/schema/kit/change';
+import { type Change, create, update } from '@privacy-register/schema/kit/change';
 import type { NewId } from '@privacy-register/schema/kit/id';
 import { startingMaterialRules } from '@privacy-register/schema/material-rule/starting-material-rules';
 import { glbaReasonOf } from '@privacy-register/schema/vocabulary/starting-purposes';
@@ -14,10 +14,20 @@ export type HeldTerms = Record<Vocabulary, readonly Term[]>;
 
 const nothing: HeldTerms = { party: [], 'data-category': [], 'collection-method': [], purpose: [] };
 
-/** The rules apply from `now` on. */
-export function startingChanges(asked: Asked): Change[] {
+type Rule = { id: string; revision: number };
+
+export const startingChanges = (asked: Asked): Change[] =>
+  startingChangesIn({ ...nothing, rules: [] }, asked);
+
+/** The rules apply from `now` on, those that are there as well. */
+export function startingChangesIn(held: HeldTerms & { rules: readonly Rule[] }, asked: Asked): Change[] {
+  if (held.rules.length > 0)
+    return [
+      ...lackingTerms(held, asked),
+      ...held.rules.map((rule) => update('material-rule', rule, { inForceAt: asked.now })),
+    ];
   return [
-    ...lackingTerms(nothing, asked),
+    ...lackingTerms(held, asked),
     ...startingMaterialRules.map((rule) =>
       create('material-rule', asked.newId('material-rule'), { ...rule, inForceAt: asked.now }),
     ),

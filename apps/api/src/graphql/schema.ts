@@ -18,6 +18,7 @@ import { ImportResolver } from '../export/import.resolver.ts';
 import { FindingResolver } from '../finding/finding.resolver.ts';
 import { MemberResolver } from '../member/member.resolver.ts';
 import { ModelFormResolver } from '../model-form/model-form.resolver.ts';
+import { SampleResolver } from '../sample/sample.resolver.ts';
 import { SearchResolver } from '../search/search.resolver.ts';
 import { CoverageResolver } from '../source-text/coverage.resolver.ts';
 import { ObservationResolver } from '../source-text/observation.resolver.ts';
@@ -71,6 +72,7 @@ export function schemaOnce(): Promise<GraphQLSchema> {
       PostedPassagesResolver,
       QuoteResolver,
       ExportResolver,
+      SampleResolver,
       SearchResolver,
       BulkResolver,
       TableImportResolver,

@@ -97,6 +97,7 @@ export const refusalCodes = [
   'reference-unknown',
   'refers-to-archived',
   'refers-to-itself',
+  'register-not-empty',
   'review-stale',
   'roll-not-supported',
   'said-twice',
