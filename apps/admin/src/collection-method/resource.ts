@@ -1,7 +1,7 @@
 import Icon from '@mui/icons-material/InputOutlined';
-import { screens } from '../kit/screens.tsx';
+import { vocabularyScreens } from '../tree/vocabulary-screens.tsx';
 
-export const collectionMethod = screens('collection-method', {
+export const collectionMethod = vocabularyScreens('collection-method', {
   icon: Icon,
   columns: ['key', 'parents', 'deprecatedOn'],
   filters: ['parents'],

@@ -1,7 +1,7 @@
 import Icon from '@mui/icons-material/CategoryOutlined';
-import { screens } from '../kit/screens.tsx';
+import { vocabularyScreens } from '../tree/vocabulary-screens.tsx';
 
-export const dataCategory = screens('data-category', {
+export const dataCategory = vocabularyScreens('data-category', {
   icon: Icon,
   columns: ['key', 'parents', 'deprecatedOn'],
   filters: ['parents'],

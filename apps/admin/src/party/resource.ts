@@ -1,7 +1,7 @@
 import Icon from '@mui/icons-material/GroupsOutlined';
-import { screens } from '../kit/screens.tsx';
+import { vocabularyScreens } from '../tree/vocabulary-screens.tsx';
 
-export const party = screens('party', {
+export const party = vocabularyScreens('party', {
   icon: Icon,
   columns: ['key', 'parents', 'deprecatedOn'],
   filters: ['parents'],

@@ -1,7 +1,7 @@
 import Icon from '@mui/icons-material/FlagOutlined';
-import { screens } from '../kit/screens.tsx';
+import { vocabularyScreens } from '../tree/vocabulary-screens.tsx';
 
-export const purpose = screens('purpose', {
+export const purpose = vocabularyScreens('purpose', {
   icon: Icon,
   columns: ['key', 'parents', 'deprecatedOn'],
   filters: ['parents'],

@@ -1,0 +1,95 @@
+import { Box, Button, Card, FormControlLabel, Skeleton, Stack, Switch, TextField } from '@mui/material';
+import { Tree } from '@privacy-register/desk/tree/Tree.tsx';
+import type { RecordType } from '@privacy-register/schema/kit/record-type';
+import { useState } from 'react';
+import { Title, useCanAccess } from 'react-admin';
+import { Problem } from '../verb/Problem.tsx';
+import { AddTermDialog } from './AddTermDialog.tsx';
+import { TermMark } from './TermMark.tsx';
+import { TermPanel } from './TermPanel.tsx';
+import { useTerms } from './use-terms.ts';
+import { useTreeView } from './use-tree-view.ts';
+
+/** A vocabulary as the tree it is. */
+export function TreePage({ type }: { type: RecordType }) {
+  const { data: terms = [], isPending, error } = useTerms(type);
+  const { canAccess } = useCanAccess({ resource: type.name, action: 'create' });
+  const [isAdding, setAdding] = useState(false);
+  const view = useTreeView(terms);
+  const choose = (id: string) => {
+    setAdding(false);
+    view.choose(id);
+  };
+  return (
+    <>
+      <Title title={type.plural} />
+      <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', alignItems: 'center', mb: 1 }}>
+        <TextField
+          size="small"
+          type="search"
+          label="Find a term"
+          value={view.query}
+          onChange={(event) => view.seek(event.target.value)}
+        />
+        <FormControlLabel
+          label="Deprecated and archived too"
+          control={
+            <Switch checked={view.isRetiredShown} onChange={(_event, isOn) => view.showRetired(isOn)} />
+          }
+        />
+        <Button onClick={() => view.turnAll(true)}>Open all</Button>
+        <Button onClick={() => view.turnAll(false)}>Close all</Button>
+        {canAccess ? <Button onClick={() => setAdding(true)}>Add at the top</Button> : null}
+      </Stack>
+      <Problem error={error} />
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 2,
+          alignItems: 'start',
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) minmax(0, 1fr)' },
+        }}
+      >
+        <Card variant="outlined" sx={{ px: 1, maxHeight: { md: 'calc(100vh - 14rem)' }, overflow: 'auto' }}>
+          {isPending ? <TreeToCome /> : null}
+          {!isPending && view.rows.length === 0 ? <Box sx={{ p: 2 }}>Nothing matches.</Box> : null}
+          {view.rows.length ? (
+            <Tree
+              label={type.plural}
+              rows={view.rows}
+              chosen={view.chosenTerm?.id ?? null}
+              onChoose={choose}
+              onOpen={view.open}
+              onClose={view.close}
+              mark={(row) => <TermMark row={row} terms={terms} />}
+            />
+          ) : null}
+        </Card>
+        {view.chosenTerm ? (
+          <TermPanel
+            key={view.chosenTerm.id}
+            type={type}
+            term={view.chosenTerm}
+            terms={terms}
+            onChoose={choose}
+          />
+        ) : (
+          <Box sx={{ p: 2, color: 'text.secondary' }}>
+            Choose a term to see what it means and who uses it.
+          </Box>
+        )}
+      </Box>
+      {isAdding ? (
+        <AddTermDialog type={type} under={null} onClose={() => setAdding(false)} onDone={choose} />
+      ) : null}
+    </>
+  );
+}
+
+const TreeToCome = () => (
+  <Stack spacing={1} sx={{ p: 1 }} aria-busy="true" aria-label="Loading">
+    {['first', 'second', 'third', 'fourth'].map((place) => (
+      <Skeleton key={place} height={28} />
+    ))}
+  </Stack>
+);

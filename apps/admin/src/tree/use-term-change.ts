@@ -1,0 +1,40 @@
+/** Making and changing terms from the tree; whatever changed is read anew. */
+import type { RecordType } from '@privacy-register/schema/kit/record-type';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type DataProvider, useDataProvider, useNotify } from 'react-admin';
+import type { Values } from '../data-provider/value.ts';
+import type { Term } from './term.ts';
+
+type Steps = {
+  create: (values: Values) => Promise<string>;
+  update: (term: Term, values: Values) => Promise<void>;
+};
+
+/** `take` is all that one press does; it answers which term to show then. */
+export function useTermChange(type: RecordType, done: string, onDone: (id: string) => void) {
+  const dataProvider = useDataProvider();
+  const client = useQueryClient();
+  const notify = useNotify();
+  return useMutation({
+    mutationFn: (take: (steps: Steps) => Promise<string>) => take(stepsOf(dataProvider, type.name)),
+    onSuccess: (id) => {
+      notify(done, { type: 'info' });
+      onDone(id);
+    },
+    onSettled: () => client.invalidateQueries(),
+  });
+}
+
+function stepsOf(dataProvider: DataProvider, resource: string): Steps {
+  return {
+    create: async (data) => String((await dataProvider.create(resource, { data })).data.id),
+    update: async (term, values) => {
+      const { id, revision } = term;
+      await dataProvider.update(resource, {
+        id,
+        data: { ...term, ...values, revision },
+        previousData: { ...term },
+      });
+    },
+  };
+}
