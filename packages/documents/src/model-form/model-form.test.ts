@@ -125,6 +125,8 @@ describe("Northgate's notice", () => {
       without('information-from-others'),
       [['collect.others', 'not-stated', ['information-collected']]],
     ],
+    ['a wait below thirty days', waiting(29), [['limit', 'not-allowed', given]]],
+    ['no wait', waiting(null), [['limit', 'not-stated', given]]],
     ['no telephone number', without('call'), [['limit', 'not-stated', given]]],
     ['no address for the form', without('choices-by-mail'), [['mail-in', 'not-stated', given]]],
     ['no word on joint accounts', without('joint-accounts'), [['joint-accounts', 'not-stated', []]]],
@@ -146,6 +148,15 @@ describe("Northgate's notice", () => {
 
 function without(key: string) {
   return (said: SnapshotStatement) => (said.key === key ? null : said);
+}
+
+function waiting(count: number | null) {
+  return (said: SnapshotStatement): SnapshotStatement => {
+    const { terms } = said;
+    if (!terms?.choice?.deadline) return said;
+    const choice = { ...terms.choice, deadline: { ...terms.choice.deadline, count } };
+    return { ...said, terms: { ...terms, choice } };
+  };
 }
 
 type Facet = 'purposes' | 'recipients' | 'dataCategories';
