@@ -7,6 +7,7 @@ type Props = {
   text: string;
   segments: readonly Segment[];
   shown: string | null;
+  isAimed: boolean;
   labelOf: (names: readonly string[]) => string;
   onChoose: (names: readonly string[]) => void;
 };
@@ -14,13 +15,14 @@ type Props = {
 const steps: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 /** The text as it was captured; its places are reached by click, or by the arrow keys and Enter. */
-export function HighlightedText({ text, segments, shown, labelOf, onChoose }: Props) {
+export function HighlightedText({ text, segments, shown, isAimed, labelOf, onChoose }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
   const places = segments.filter(({ names }) => names.length > 0);
   useEffect(() => {
-    if (shown) box.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
-  }, [shown]);
+    if (shown && isAimed)
+      box.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [shown, isAimed]);
 
   const move = (event: KeyboardEvent) => {
     const by = steps[event.key];

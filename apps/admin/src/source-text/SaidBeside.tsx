@@ -11,15 +11,17 @@ type Props = {
   statements: readonly Statement[];
   marks: readonly Records['text-mark'][];
   shown: string | null;
+  isAimed: boolean;
   onChoose: (name: string) => void;
 };
 
 /** What is said of the text: each statement with its words, each mark with its reason. */
-export function SaidBeside({ text, statements, marks, shown, onChoose }: Props) {
+export function SaidBeside({ text, statements, marks, shown, isAimed, onChoose }: Props) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (shown) box.current?.querySelector('[data-shown="true"]')?.scrollIntoView({ block: 'nearest' });
-  }, [shown]);
+    if (shown && isAimed)
+      box.current?.querySelector('[data-shown="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [shown, isAimed]);
   const ordered = statements.toSorted((a, b) => firstOf(a) - firstOf(b));
   return (
     <Box

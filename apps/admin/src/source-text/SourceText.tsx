@@ -17,10 +17,13 @@ type Props = {
   children?: ReactNode;
 };
 
+/** Whoever chose on one side is led to the other. */
+type Shown = { shown: string | null; isFromText: boolean };
+
 /** A captured text beside what is said of it, with the meter: choose one to see the other. */
 export function SourceText({ file, onLink, onMark, children }: Props) {
   const { text, statements, marks } = file;
-  const [shown, setShown] = useState<string | null>(null);
+  const [{ shown, isFromText }, setShown] = useState<Shown>({ shown: null, isFromText: false });
   const coverage = useMemo(() => textCoverage(text, { statements, marks }), [text, statements, marks]);
   const segments = useMemo(
     () => segmentsOf(text, placesIn(file, coverage.unexplained)),
@@ -32,14 +35,18 @@ export function SourceText({ file, onLink, onMark, children }: Props) {
   ]);
   // Where the same words are said by several, each further choice shows the next one.
   const choose = (names: readonly string[]) =>
-    setShown(names[((shown === null ? -1 : names.indexOf(shown)) + 1) % names.length] ?? null);
+    setShown({
+      shown: names[((shown === null ? -1 : names.indexOf(shown)) + 1) % names.length] ?? null,
+      isFromText: true,
+    });
+  const aim = (name: string) => setShown({ shown: name, isFromText: false });
   return (
     <Stack spacing={2}>
       <CoverageMeter coverage={coverage} />
       <OpenSentences
         text={text}
         sentences={coverage.unexplained}
-        onShow={(sentence) => setShown(openName(sentence))}
+        onShow={(sentence) => aim(openName(sentence))}
         onLink={onLink}
         onMark={onMark}
       />
@@ -55,10 +62,18 @@ export function SourceText({ file, onLink, onMark, children }: Props) {
           text={text}
           segments={segments}
           shown={shown}
+          isAimed={!isFromText}
           labelOf={(names) => names.map((name) => labels.get(name) ?? 'Nothing explains it.').join('; ')}
           onChoose={choose}
         />
-        <SaidBeside text={text} statements={statements} marks={marks} shown={shown} onChoose={setShown} />
+        <SaidBeside
+          text={text}
+          statements={statements}
+          marks={marks}
+          shown={shown}
+          isAimed={isFromText}
+          onChoose={aim}
+        />
       </Box>
     </Stack>
   );
