@@ -5,7 +5,7 @@ import type { Reading } from '../snapshot/reading.ts';
 
 export type Mark = Pick<Records['text-mark'], 'id' | 'start' | 'end' | 'sha256' | 'kind' | 'reason'>;
 
-export const standings = ['standing', 'coming', 'open'] as const;
+const standings = ['standing', 'coming', 'open'] as const;
 
 export type LintedVersion = {
   reading: Reading;

@@ -16,7 +16,7 @@ type FoundStatement = {
   passages: FoundPlace[];
 };
 /** `quote` is null where we do not have the words. */
-export type FoundPlace = Place & { version: string; quote: string | null };
+type FoundPlace = Place & { version: string; quote: string | null };
 
 export type Finding = {
   fingerprint: string;

@@ -16,7 +16,7 @@ export const unsaidOfKind = (version: LintedVersion, kind: Kind) =>
   ofKind(version, kind).filter((each) => !isSaid(each));
 
 /** A term and every wider one, by their keys. */
-export function keysAbove({ terms }: Reading, id: string): string[] {
+function keysAbove({ terms }: Reading, id: string): string[] {
   const term = terms[id];
   return term ? [term.key, ...term.ancestors] : [];
 }
