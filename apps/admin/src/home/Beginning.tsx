@@ -1,6 +1,17 @@
 import Done from '@mui/icons-material/CheckCircle';
 import Open from '@mui/icons-material/RadioButtonUnchecked';
-import { Box, Button, Card, CardContent, LinearProgress, Link, Stack, Typography } from '@mui/material';
+import {
+  Box,
+  Button,
+  Card,
+  CardContent,
+  LinearProgress,
+  Link,
+  Skeleton,
+  Stack,
+  Typography,
+} from '@mui/material';
+import { useEffect } from 'react';
 import { useStore } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 import { useMay } from '../sign-in/use-role.ts';
@@ -15,10 +26,14 @@ export function Beginning() {
   const mayEdit = useMay('edit');
   const mayAdminister = useMay('administer');
   const [isPutAway, putAway] = useStore('home.beginning.putAway', false);
-  if (!started || isPutAway || !(mayEdit || mayAdminister)) return null;
-  const tasks = checklist(started);
+  const [wasOpen, keepOpen] = useStore('home.beginning.wasOpen', false);
+  const tasks = started ? checklist(started) : [];
   const done = tasks.filter(({ isDone }) => isDone).length;
-  if (done === tasks.length) return null;
+  const isOpen = started === null ? wasOpen : done < tasks.length;
+  useEffect(() => keepOpen(isOpen), [isOpen, keepOpen]);
+  if (!isOpen || isPutAway || !(mayEdit || mayAdminister)) return null;
+  // What was open when last looked at keeps its room, so that nothing moves once it is known.
+  if (!started) return <Skeleton variant="rounded" height={usualHeight} sx={{ mb: 2 }} />;
   return (
     <Card variant="outlined" component="section" aria-label="Getting started" sx={{ mb: 2 }}>
       <CardContent>
@@ -50,6 +65,8 @@ export function Beginning() {
     </Card>
   );
 }
+
+const usualHeight = 360;
 
 function TaskLine({ task: { isDone, title, why, path } }: { task: Task }) {
   return (

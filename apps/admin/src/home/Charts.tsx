@@ -1,3 +1,5 @@
+import { Box, Stack } from '@mui/material';
+import type { Bar } from '@privacy-register/desk/chart/bar.ts';
 import { CountChart } from '@privacy-register/desk/chart/CountChart.tsx';
 import { inForceAt } from '@privacy-register/schema/lifecycle/dossier';
 import type { Policy } from '@privacy-register/schema/record/policy';
@@ -6,6 +8,7 @@ import { Link } from 'react-router-dom';
 import { useEvery } from '../calendar/use-every.ts';
 import { useNow } from '../time/context.tsx';
 import { daysToEffect, versionsByStanding } from './figures.ts';
+import { grid } from './grid.ts';
 import { Panel } from './Panel.tsx';
 import { useStatementKinds } from './use-statement-kinds.ts';
 
@@ -21,32 +24,47 @@ export function Charts() {
   });
   const kinds = useStatementKinds(applying);
   const isPending = policies.isPending || versions.isPending;
-  const charts = [
-    {
-      title: 'Statements by kind',
-      empty: 'No version is in force or observed yet, so nothing is said.',
-      heads: ['Kind', 'Statements'],
-      bars: kinds.data ?? [],
-      isPending: isPending || kinds.isLoading,
-    },
-    {
-      title: 'Versions by status',
-      empty: 'There is no version yet.',
-      heads: ['Status', 'Versions'],
-      bars: versionsByStanding(known),
-      isPending,
-    },
-    {
-      title: 'Notices and days to effect',
-      empty: 'No notice has led to a date yet. A material change shows here how long it was announced.',
-      heads: ['Notice', 'Days'],
-      bars: daysToEffect(known),
-      isPending,
-    },
-  ] as const;
-  return charts.map(({ title, bars, heads, ...panel }) => (
-    <Panel key={title} title={title} isEmpty={bars.length === 0} {...panel}>
+  return (
+    <Box sx={grid}>
+      <Chart
+        title="Statements by kind"
+        empty="No version is in force or observed yet, so nothing is said."
+        heads={['Kind', 'Statements']}
+        bars={kinds.data ?? []}
+        isPending={isPending || kinds.isLoading}
+      />
+      <Stack spacing={2}>
+        <Chart
+          title="Versions by status"
+          empty="There is no version yet."
+          heads={['Status', 'Versions']}
+          bars={versionsByStanding(known)}
+          isPending={isPending}
+        />
+        <Chart
+          title="Notices and days to effect"
+          empty="No notice has led to a date yet. A material change shows here how long it was announced."
+          heads={['Notice', 'Days']}
+          bars={daysToEffect(known)}
+          isPending={isPending}
+        />
+      </Stack>
+    </Box>
+  );
+}
+
+type ChartProps = {
+  title: string;
+  empty: string;
+  heads: [string, string];
+  bars: readonly Bar[];
+  isPending: boolean;
+};
+
+function Chart({ title, empty, heads, bars, isPending }: ChartProps) {
+  return (
+    <Panel title={title} empty={empty} isPending={isPending} isEmpty={bars.length === 0}>
       {bars.length > 0 ? <CountChart label={title} bars={bars} heads={heads} link={Link} /> : null}
     </Panel>
-  ));
+  );
 }

@@ -1,13 +1,15 @@
-import { Box, Typography } from '@mui/material';
+import { Box, Skeleton, Typography } from '@mui/material';
 import { lazy, Suspense } from 'react';
 import { Title, useGetIdentity } from 'react-admin';
 import { FindingsPanel } from '../finding/FindingsPanel.tsx';
 import { Beginning } from './Beginning.tsx';
 import { ComingVersions } from './ComingVersions.tsx';
+import { grid } from './grid.ts';
 import { JobHealth } from './JobHealth.tsx';
 import { SitesWithoutNotice } from './SitesWithoutNotice.tsx';
 import { WaitingRequests } from './WaitingRequests.tsx';
 import { WaitingVersions } from './WaitingVersions.tsx';
+import { WhenSeen } from './WhenSeen.tsx';
 
 const Charts = lazy(async () => ({ default: (await import('./Charts.tsx')).Charts }));
 
@@ -21,22 +23,20 @@ export function Home() {
         {identity ? `Hello, ${identity.fullName}` : 'Home'}
       </Typography>
       <Beginning />
-      <Box
-        sx={{
-          display: 'grid',
-          gap: 2,
-          gridTemplateColumns: { xs: 'minmax(0,1fr)', lg: 'repeat(2, minmax(0,1fr))' },
-        }}
-      >
+      <Box sx={grid}>
         <WaitingVersions />
         <ComingVersions />
         <WaitingRequests />
         <SitesWithoutNotice />
         <FindingsPanel />
         <JobHealth />
-        <Suspense>
-          <Charts />
-        </Suspense>
+      </Box>
+      <Box sx={{ mt: 2 }}>
+        <WhenSeen height={600}>
+          <Suspense fallback={<Skeleton variant="rounded" height={600} />}>
+            <Charts />
+          </Suspense>
+        </WhenSeen>
       </Box>
     </Box>
   );

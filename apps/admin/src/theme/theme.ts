@@ -8,6 +8,19 @@ const shared: RaThemeOptions = {
   sidebar: { width: 236, closedWidth: 56 },
 };
 
+/** The name of a checkbox belongs to its input, where screen readers look for it. */
+const named = {
+  MuiCheckbox: {
+    defaultProps: {
+      slotProps: {
+        input: (checkbox: object) => ({
+          'aria-label': 'aria-label' in checkbox ? String(checkbox['aria-label']) : undefined,
+        }),
+      },
+    },
+  },
+};
+
 const focus = (colour: string) => ({
   MuiCssBaseline: {
     styleOverrides: {
@@ -29,7 +42,7 @@ export const lightTheme: RaThemeOptions = {
     success: { main: '#1a6b34' },
     background: { default: '#f6f8fa', paper: '#ffffff' },
   },
-  components: { ...defaultLightTheme.components, ...focus('#0b57a4') },
+  components: { ...defaultLightTheme.components, ...named, ...focus('#0b57a4') },
 };
 
 export const darkTheme: RaThemeOptions = {
@@ -44,5 +57,5 @@ export const darkTheme: RaThemeOptions = {
     success: { main: '#7fd69a' },
     background: { default: '#14171a', paper: '#1c2126' },
   },
-  components: { ...defaultDarkTheme.components, ...focus('#8cc2ff') },
+  components: { ...defaultDarkTheme.components, ...named, ...focus('#8cc2ff') },
 };

@@ -16,13 +16,13 @@ export type Register = {
   stop: () => Promise<void>;
 };
 
-export async function startRegister(): Promise<Register> {
+export async function startRegister(sample = 'northgate'): Promise<Register> {
   const folder = mkdtempSync(join(tmpdir(), 'privacy-register-'));
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   const settings = {
     ...{ PATH: process.env.PATH, DATA_DIR: folder, PORT: String(port), PUBLIC_URL: origin },
-    ...{ SAMPLE: 'northgate', ALLOW_PRIVATE_SITES: 'true' },
+    ...{ SAMPLE: sample, ALLOW_PRIVATE_SITES: 'true' },
   };
   const run = (app: string, args: string[] = []) => {
     const child = spawn(process.execPath, [builtOf(app), ...args], { env: settings });

@@ -11,7 +11,7 @@ test('a chart is told in words', () => {
 });
 
 test('a chart is as high as its bars need', () => {
-  expect(heightOf(bars) - heightOf([])).toBe(60);
+  expect(heightOf(bars) - heightOf([])).toBe(48);
 });
 
 test.each([

@@ -1,6 +1,6 @@
 export type Bar = { id: string; label: string; count: number; path: string | null };
 
-const [barHeight, axisHeight] = [30, 40];
+const [barHeight, axisHeight] = [24, 40];
 
 export const heightOf = (bars: readonly Bar[]): number => bars.length * barHeight + axisHeight;
 

@@ -1,0 +1,7 @@
+/** One column of panels, or two where there is room. */
+export const grid = {
+  display: 'grid',
+  gap: 2,
+  alignItems: 'start',
+  gridTemplateColumns: { xs: 'minmax(0,1fr)', lg: 'repeat(2, minmax(0,1fr))' },
+} as const;
