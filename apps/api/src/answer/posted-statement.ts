@@ -2,9 +2,8 @@
 import type { Field as KitField } from '@privacy-register/schema/kit/field';
 import { statement } from '@privacy-register/schema/record/statement';
 import type { Reading } from '@privacy-register/schema/snapshot/reading';
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { fieldsOf } from '../graphql/output.ts';
-import { PostedVersion } from './posted-version.ts';
 
 @ObjectType({ description: 'A term as it stood when the version was posted.' })
 export class PostedTerm {
@@ -20,11 +19,19 @@ export class PostedTerm {
   ancestors: string[];
 }
 
+@ObjectType({ description: 'The version that makes a statement, by its number.' })
+export class StatingVersion {
+  @Field(() => ID)
+  id: string;
+  @Field(() => Int)
+  number: number;
+}
+
 @ObjectType({ description: 'One thing a published version says.' })
 export class PostedStatement {
   key: string;
-  @Field(() => PostedVersion, { description: 'The version that says it.' })
-  version: object;
+  @Field(() => StatingVersion, { description: 'The version that says it.' })
+  version: StatingVersion;
 }
 
 const { version: _, ...said } = statement.fields;
@@ -36,7 +43,7 @@ for (const [name, field] of lists) {
 }
 
 /** References as the terms they were; one the viewer may not see is left out. */
-export function told({ statements, terms }: Reading, version: object): PostedStatement[] {
+export function told({ statements, terms }: Reading, version: StatingVersion): PostedStatement[] {
   return statements.map((each) => {
     const values: Record<string, unknown> = { ...each };
     for (const [name] of lists) {

@@ -7,7 +7,7 @@ import { PostedVersion, postedVersionTypes } from './posted-version.ts';
 import { reading } from './reading.ts';
 import { fits } from './statement-filter.ts';
 
-type Told = PolicyVersion & { knownAt: string };
+type Told = PolicyVersion & { number: number; knownAt: string };
 
 @Resolver(() => PostedVersion)
 export class PostedVersionResolver {

@@ -71,7 +71,10 @@ const scalars = ({ someIds, words, numbers }: Pools): Record<string, readonly un
 type Given = Record<string, unknown>;
 type Asked = GraphQLArgument | GraphQLInputField;
 
-/** All that is required in every combination; then each of these with one more. */
+const most = 600;
+const fewest = 5;
+
+/** All that is required in every combination, or as many as can be asked; then each of these with one more. */
 function combined<A extends Asked>(
   asked: readonly A[],
   isRequired: (each: A) => boolean,
@@ -87,5 +90,12 @@ function combined<A extends Asked>(
   const more = asked
     .filter((each) => !isRequired(each))
     .flatMap((each) => candidatesOf(each).map((value) => ({ [each.name]: value })));
-  return [...needed, ...needed.flatMap((given) => more.map((each) => ({ ...given, ...each })))];
+  const some = spread(needed, Math.max(fewest, Math.floor(most / (1 + more.length))));
+  return [...some, ...some.flatMap((given) => more.map((each) => ({ ...given, ...each })))];
+}
+
+/** At most so many, from the whole length of a list. */
+function spread<T>(list: readonly T[], count: number): T[] {
+  const step = Math.max(1, list.length / count);
+  return list.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step));
 }

@@ -5,8 +5,8 @@ import type { Place } from './place.ts';
 export type Said = Pick<Term, 'key' | 'ancestors'>;
 
 /** How well a positive statement answers, and how much of the question a statement covers. */
-export const fits = ['apart', 'silent', 'broad', 'firm'] as const;
-export const reaches = ['apart', 'part', 'whole'] as const;
+const fits = ['apart', 'silent', 'broad', 'firm'] as const;
+const reaches = ['apart', 'part', 'whole'] as const;
 export type Fit = (typeof fits)[number];
 export type Reach = (typeof reaches)[number];
 

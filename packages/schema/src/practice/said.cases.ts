@@ -23,7 +23,7 @@ export type Said = Partial<Omit<SnapshotStatement, Facet>> & { key: string } & P
     Record<Facet, readonly string[]>
   >;
 
-export const idOf = (type: RecordName, key: string) =>
+const idOf = (type: RecordName, key: string) =>
   `${records[type].prefix}_${key.replaceAll('-', '').padStart(26, '0')}`;
 
 /** Every starting term as a live record. */

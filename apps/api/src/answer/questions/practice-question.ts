@@ -1,5 +1,5 @@
 /** A question about a practice, with the answer that a careful reader of the text gives. */
-export type Asked = {
+type Asked = {
   activity: 'COLLECT' | 'USE' | 'DISCLOSE' | 'SELL' | 'RETAIN';
   dataCategory?: string;
   collectionMethod?: string;
