@@ -2,6 +2,7 @@ import { Box, Stack } from '@mui/material';
 import { dayInWords } from '../time/zoned.ts';
 import { EntryLink } from './EntryLink.tsx';
 import type { Entry } from './entry.ts';
+import { kinds, titleOf } from './kinds.ts';
 import { type Day, monthInWords, weeksOf } from './month.ts';
 
 type Props = { month: string; entries: readonly Entry[]; today: string };
@@ -30,8 +31,8 @@ export function MonthGrid({ month, entries, today }: Props) {
         <tbody>
           {weeksOf(month, entries).map((week) => (
             <tr key={week[0]?.on}>
-              {week.map((day) => (
-                <DayCell key={day.on} day={day} isToday={day.on === today} />
+              {week.map((day, at) => (
+                <DayCell key={day.on} day={day} isToday={day.on === today} isMonday={at === 0} />
               ))}
             </tr>
           ))}
@@ -41,7 +42,26 @@ export function MonthGrid({ month, entries, today }: Props) {
   );
 }
 
-function DayCell({ day, isToday }: { day: Day; isToday: boolean }) {
+/** Told once a week: the days between show that it goes on, and are no stop for the keyboard. */
+function Going({ entry }: { entry: Entry }) {
+  return (
+    <Box
+      aria-hidden
+      title={titleOf(entry)}
+      sx={{
+        height: 10,
+        borderRadius: 0.5,
+        border: 1,
+        borderColor: kinds[entry.kind].edge,
+        bgcolor: 'action.hover',
+      }}
+    />
+  );
+}
+
+type DayProps = { day: Day; isToday: boolean; isMonday: boolean };
+
+function DayCell({ day, isToday, isMonday }: DayProps) {
   const { on, isInMonth, begins, goesOn } = day;
   return (
     <Box
@@ -76,9 +96,13 @@ function DayCell({ day, isToday }: { day: Day; isToday: boolean }) {
         {Number(on.slice(-2))}
       </Box>
       <Stack spacing={0.5}>
-        {goesOn.map((entry) => (
-          <EntryLink key={entry.id} entry={entry} goesOn />
-        ))}
+        {goesOn.map((entry) =>
+          isMonday ? (
+            <EntryLink key={entry.id} entry={entry} goesOn />
+          ) : (
+            <Going key={entry.id} entry={entry} />
+          ),
+        )}
         {begins.map((entry) => (
           <EntryLink key={entry.id} entry={entry} />
         ))}

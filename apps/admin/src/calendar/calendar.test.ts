@@ -65,7 +65,7 @@ test('a month is whole weeks from Monday, and a stretch goes on to its last day'
 
   expect([days[0]?.on, days.at(-1)?.on]).toEqual(['2026-04-27', '2026-05-31']);
   expect(days.find(({ on }) => on === '2026-05-04')?.begins.map(({ kind }) => kind)).toEqual(['notice']);
-  expect([going[0], going.at(-1)]).toEqual(['2026-05-05', '2026-05-15']);
+  expect([going[0], going.at(-1)]).toEqual(['2026-05-05', '2026-05-14']);
 });
 
 test('a month lists what reaches into it, and the way to others', () => {

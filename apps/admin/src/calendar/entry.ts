@@ -77,8 +77,11 @@ function told(version: PolicyVersion, { id, title, timeZone }: Policy, { kind, a
 /** The day on which an entry begins, and the last that it reaches, where its policy's clocks hang. */
 export function daysOf({ at, until, policy }: Entry): { first: string; last: string } {
   const first = dayIn(at, policy.timeZone);
-  return { first, last: until === null ? first : dayIn(until, policy.timeZone) };
+  return { first, last: until === null ? first : dayIn(justBefore(until), policy.timeZone) };
 }
+
+/** What ends with the first instant of a day does not reach into it. */
+const justBefore = (at: string) => Temporal.Instant.from(at).subtract({ milliseconds: 1 }).toString();
 
 export const dayIn = (at: string, zone: string) =>
   Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString();

@@ -25,7 +25,7 @@ export function Charts() {
   const kinds = useStatementKinds(applying);
   const isPending = policies.isPending || versions.isPending;
   return (
-    <Box sx={grid}>
+    <Box sx={{ ...grid, alignItems: 'start' }}>
       <Chart
         title="Statements by kind"
         empty="No version is in force or observed yet, so nothing is said."

@@ -55,6 +55,7 @@ export const darkTheme: RaThemeOptions = {
     secondary: { main: '#8cc2ff' },
     warning: { main: '#f0b56a' },
     success: { main: '#7fd69a' },
+    error: { main: '#ff9b91' },
     background: { default: '#14171a', paper: '#1c2126' },
   },
   components: { ...defaultDarkTheme.components, ...named, ...focus('#8cc2ff') },
