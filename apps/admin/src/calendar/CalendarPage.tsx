@@ -69,16 +69,16 @@ function Month({ shown: { view, month }, entries, today, onChange }: MonthProps)
         <EntryList entries={found} />
       )}
       {found.length > 0 ? null : (
-        <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', alignItems: 'center', mt: 2 }}>
-          <Typography>Nothing of what is chosen falls into {monthInWords(month)}.</Typography>
-          {before ? (
-            <Button onClick={() => onChange({ month: before })}>Back to {monthInWords(before)}</Button>
-          ) : null}
-          {after ? (
-            <Button onClick={() => onChange({ month: after })}>On to {monthInWords(after)}</Button>
-          ) : null}
-        </Stack>
+        <Typography sx={{ mt: 2 }}>Nothing of what is chosen falls into {monthInWords(month)}.</Typography>
       )}
+      <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', mt: 1 }}>
+        {before ? (
+          <Button onClick={() => onChange({ month: before })}>Back to {monthInWords(before)}</Button>
+        ) : null}
+        {after ? (
+          <Button onClick={() => onChange({ month: after })}>On to {monthInWords(after)}</Button>
+        ) : null}
+      </Stack>
     </>
   );
 }

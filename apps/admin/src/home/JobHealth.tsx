@@ -43,7 +43,7 @@ function Job({ health: { job, round, state } }: { health: Health }) {
         {round ? (
           <>
             Last round <Moment at={round.startedAt} />, {inSeconds(round.milliseconds)};{' '}
-            {countOf(round.items, 'thing')}, {countOf(round.failures, 'failure')}.
+            {countOf(round.items, 'item')}, {countOf(round.failures, 'failure')}.
           </>
         ) : (
           'It has told of no round. Until it runs, no notice is posted by itself and no site is looked at.'

@@ -40,6 +40,7 @@ export const lightTheme: RaThemeOptions = {
     secondary: { main: '#0b57a4' },
     warning: { main: '#8a4b00' },
     success: { main: '#1a6b34' },
+    info: { main: '#075985' },
     background: { default: '#f6f8fa', paper: '#ffffff' },
   },
   components: { ...defaultLightTheme.components, ...named, ...focus('#0b57a4') },

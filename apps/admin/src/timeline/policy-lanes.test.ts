@@ -39,6 +39,13 @@ test('what applied follows from what was declared, seen, inferred and last known
   ]);
 });
 
+test('what has not taken effect yet is told as coming', () => {
+  expect(lanesOf(first, coming).applies?.bands.map(({ meaning }) => meaning)).toEqual([
+    'In force.',
+    'Takes effect then.',
+  ]);
+});
+
 test('what is merely known does not reach beyond now', () => {
   expect(told(seen)?.at(-1)).toEqual(['Version 1', 'faint', '2019-06-01', '2026-05-10']);
 });

@@ -32,11 +32,13 @@ function appliesBands({ versions, now, zone }: Asked): Band[] {
     if (!version) return [];
     // What was declared goes on; what is merely known ends with what we know.
     const to = boundaries[at + 1] ?? (basis === 'declared' ? null : now);
-    const { tone, meaning } = applies[basis];
+    const { tone, meaning } = from > now ? coming : applies[basis];
     const path = pathOf(version);
     return { id: `${from} ${version.id}`, from, to, tone, label: nameOf(version), meaning, path };
   });
 }
+
+const coming: Pick<Band, 'tone' | 'meaning'> = { tone: 'solid', meaning: 'Takes effect then.' };
 
 const applies: Record<Basis, Pick<Band, 'tone' | 'meaning'>> = {
   declared: { tone: 'solid', meaning: 'In force.' },

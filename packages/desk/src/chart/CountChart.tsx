@@ -16,7 +16,7 @@ import { type Bar, heightOf } from './bar.ts';
 
 const Bars = lazy(async () => ({ default: (await import('./Bars.tsx')).Bars }));
 
-export const chartWords = { show: 'Show as', chart: 'Chart', table: 'Table' };
+const chartWords = { show: 'Show as', chart: 'Chart', table: 'Table' };
 
 type Props = {
   label: string;
