@@ -3,7 +3,7 @@ import { lookAtSites } from './look-at-sites.ts';
 import { postWhatIsDue } from './post-due.ts';
 import type { Round } from './round.ts';
 
-/** One round: posts what people approved for now, then looks at the sites that are due. Counts both. */
+/** Posts what people approved for now, then looks at the sites that are due; counts what was tried and failed. */
 export async function runOnce(round: Round): Promise<{ items: number; failures: number }> {
   const attempt = attempts(round.log);
   await postWhatIsDue({ ...round, attempt });
