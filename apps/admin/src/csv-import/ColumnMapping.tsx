@@ -10,7 +10,7 @@ export function ColumnMapping({ type, table, mapping, onChange }: Props) {
   const fields = Object.entries(importFields(type));
   const missing = lacking(type, mapping);
   return (
-    <Stack component="section" spacing={2} aria-labelledby="mapping-title">
+    <Stack component="section" spacing={2} sx={{ alignSelf: 'stretch' }} aria-labelledby="mapping-title">
       <Typography id="mapping-title" component="h2" variant="h6">
         Columns of the file
       </Typography>

@@ -1,12 +1,13 @@
 import { Alert, Box, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import type { RecordType } from '@privacy-register/schema/kit/record-type';
 import type { UserError } from '../data-provider/problem.ts';
 import type { Told } from './use-table-import.ts';
 
 const mostShown = 100;
 
 /** What the import would do, or did; or every row that stands in its way. */
-export function ImportOutcome({ told }: { told: Told }) {
-  if (told.userErrors.length) return <Wrong errors={told.userErrors} />;
+export function ImportOutcome({ type, told }: { type: RecordType; told: Told }) {
+  if (told.userErrors.length) return <Wrong type={type} errors={told.userErrors} />;
   const count = (outcome: string) => told.rows.filter((row) => row.outcome === outcome).length;
   const [made, changed, same] = ['CREATED', 'UPDATED', 'SAME'].map(count);
   return (
@@ -18,7 +19,7 @@ export function ImportOutcome({ told }: { told: Told }) {
   );
 }
 
-function Wrong({ errors }: { errors: UserError[] }) {
+function Wrong({ type, errors }: { type: RecordType; errors: UserError[] }) {
   return (
     <Box>
       <Alert severity="error" sx={{ mb: 1 }}>
@@ -37,11 +38,11 @@ function Wrong({ errors }: { errors: UserError[] }) {
           </TableHead>
           <TableBody>
             {errors.slice(0, mostShown).map(({ field, message }) => {
-              const [, row, ...path] = (field ?? '').split('.');
+              const [, row, name = ''] = (field ?? '').split('.');
               return (
                 <TableRow key={`${field} ${message}`}>
                   <TableCell>{row === undefined ? '–' : Number(row) + 1}</TableCell>
-                  <TableCell>{path.join('.') || '–'}</TableCell>
+                  <TableCell>{type.fields[name]?.label ?? (name || '–')}</TableCell>
                   <TableCell sx={{ overflowWrap: 'anywhere' }}>{message}</TableCell>
                 </TableRow>
               );

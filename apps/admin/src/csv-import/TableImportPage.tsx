@@ -124,7 +124,7 @@ function Steps({ name }: { name: string }) {
       ) : null}
       {take.isPending ? <LinearProgress aria-label="The register is at work" sx={{ width: '100%' }} /> : null}
       <Problem error={take.error} />
-      {told ? <ImportOutcome told={told} /> : null}
+      {told ? <ImportOutcome type={type} told={told} /> : null}
     </Stack>
   );
 }

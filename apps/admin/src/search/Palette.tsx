@@ -22,9 +22,11 @@ export function Palette({ onClose }: { onClose: () => void }) {
       onClose={onClose}
       fullWidth
       maxWidth="sm"
-      aria-label={label}
       slotProps={{
-        paper: { sx: { mt: { xs: 1, sm: '10vh' }, mb: 1, alignSelf: 'flex-start', mx: 1, width: '100%' } },
+        paper: {
+          'aria-label': label,
+          sx: { mt: { xs: 1, sm: '10vh' }, mb: 1, alignSelf: 'flex-start', mx: 1, width: '100%' },
+        },
       }}
     >
       <Chooser onClose={onClose} />

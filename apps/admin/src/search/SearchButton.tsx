@@ -46,6 +46,7 @@ export function SearchButton() {
         sx={{
           borderColor: 'currentColor',
           minWidth: 40,
+          mx: 0.5,
           '& .MuiButton-startIcon': { mr: { xs: 0, sm: 1 }, ml: { xs: 0, sm: -0.5 } },
         }}
       >

@@ -30,12 +30,18 @@ export function useHits(typed: string) {
     retry: false,
   });
   const isPending = isFetching || settled !== typed.trim();
-  return { hits: isEnabled ? (data?.search ?? []).map(choiceOf) : [], isPending, error };
+  return { hits: isEnabled ? together((data?.search ?? []).map(choiceOf)) : [], isPending, error };
 }
 
 function choiceOf({ type, id, title, where, snippet }: Hit): Choice {
   const { name, plural } = recordNamed(kebab(type));
   return { to: `/${name}/${id}/show`, group: plural, label: title, note: where, snippet };
+}
+
+/** Each type once, in the order of its best hit. */
+function together(hits: Choice[]): Choice[] {
+  const order = [...new Set(hits.map(({ group }) => group))];
+  return hits.toSorted((one, other) => order.indexOf(one.group) - order.indexOf(other.group));
 }
 
 function useSettled(value: string): string {

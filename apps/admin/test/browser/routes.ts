@@ -29,7 +29,7 @@ export async function routesFor(person: Person, role: Role): Promise<string[]> {
       ...(id && offers('edit') && name !== 'member' ? [`${name}/${id}`] : []),
     ];
   });
-  return ['', 'account', 'import', 'findings', ...forms, ...pages, ...(await versionPages(person))];
+  return ['', 'account', 'import', 'import-table', 'findings', ...forms, ...pages, ...(await versionPages(person))];
 }
 
 async function versionPages(person: Person): Promise<string[]> {

@@ -1,5 +1,6 @@
-import { made } from '@privacy-register/db/testing/sample';
+import { made, signature } from '@privacy-register/db/testing/sample';
 import { onBothDatabases } from '@privacy-register/db/testing/stores';
+import { update } from '@privacy-register/schema/kit/change';
 import { register } from '@privacy-register/schema/permission/viewer';
 import { expect, test } from 'vitest';
 import { type Asker, type Office, openOffice } from '../testing/office.ts';
@@ -67,8 +68,10 @@ onBothDatabases('Many records at once', (open) => {
 
   test('are put away and come back together, also where they refer to one another', async () => {
     const office = await openOffice(await open());
+    const child = await made(office.store, 'purpose', { key: 'child', name: 'Quokka' });
     const parent = await made(office.store, 'purpose', { key: 'parent', name: 'Quokka' });
-    await made(office.store, 'purpose', { key: 'child', name: 'Quokka', parents: [parent.id] });
+    const below = update('purpose', child, { parents: [parent.id] });
+    await office.store.commit([below], signature);
     const both = { type: 'PURPOSE', filter: { search: 'quokka' }, expectedCount: 2 };
     const away = () => office.store.read(register).count('purpose', { archivedAt: { isNull: false } });
 

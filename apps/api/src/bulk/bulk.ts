@@ -4,6 +4,7 @@ import type { Reader } from '@privacy-register/db/read/reader';
 import { restorable, restore } from '@privacy-register/schema/archive/restore';
 import { allOfThem, refuseMoved } from '@privacy-register/schema/bulk/all-of-them';
 import { bulkValues } from '@privacy-register/schema/bulk/bulk-fields';
+import { referringFirst } from '@privacy-register/schema/bulk/referring-first';
 import type { Change } from '@privacy-register/schema/kit/change';
 import type { Filter } from '@privacy-register/schema/kit/filter';
 import { refuse } from '@privacy-register/schema/kit/refusal';
@@ -55,8 +56,7 @@ async function each(
   await decide(store, by, `${type}.bulk-${doing}`, async (read) => {
     count = await seen.count(type, filter);
     refuseMoved(count, expectedCount);
-    // The newest first: what refers is mostly made after what it refers to.
-    const found = await seen.all(type, filter, { field: 'id', direction: 'desc' });
+    const found = referringFirst(records[type], await seen.all(type, filter));
     refuseMoved(found.length, expectedCount);
     const ids = new Set(found.map(({ id }) => id));
     return allOfThem(found, (record) => change({ read, record, ids }));

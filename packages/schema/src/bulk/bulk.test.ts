@@ -6,6 +6,7 @@ import { records } from '../records.ts';
 import { sample } from '../testing/sample.ts';
 import { allOfThem, refuseMoved } from './all-of-them.ts';
 import { bulkFields, bulkValues } from './bulk-fields.ts';
+import { referringFirst } from './referring-first.ts';
 
 const codesOf = (run: () => unknown) => {
   try {
@@ -87,4 +88,21 @@ test('the refusal of many tells every record that stands in the way', async () =
     `${other.id}: It was posted.`,
   ]);
   expect(await allOfThem([third], decide)).toEqual([update('party', third)]);
+});
+
+test('what names another is put away before it, whichever was made first', () => {
+  const wide = sample('purpose', { key: 'wide' });
+  const middle = sample('purpose', { key: 'middle', parents: [wide.id] });
+  const narrow = sample('purpose', { key: 'narrow', replacedBy: middle.id });
+
+  for (const given of [
+    [wide, middle, narrow],
+    [narrow, wide, middle],
+  ]) {
+    expect(referringFirst(records.purpose, given).map(({ key }) => key)).toEqual([
+      'narrow',
+      'middle',
+      'wide',
+    ]);
+  }
 });

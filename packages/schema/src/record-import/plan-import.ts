@@ -58,9 +58,8 @@ function readRow(type: RecordType, row: Values, before: Held | null, idOf: IdOf)
   const parsed = inputOf(type, before ? 'update' : 'create').safeParse(said);
   for (const { path, message } of parsed.error?.issues ?? []) {
     const name = String(path[0] ?? '');
-    if (!issues.some((issue) => issue.field === name)) {
-      issues.push({ code: name in said ? 'invalid' : 'missing', field: name || null, message });
-    }
+    if (issues.some((issue) => issue.field === name)) continue;
+    issues.push(name in said ? { code: 'invalid', field: name, message } : lacking(name, fields[name]));
   }
   const values: Values = parsed.success ? parsed.data : {};
   const differs = ([name, value]: [string, unknown]) =>
@@ -86,6 +85,11 @@ const isEmpty = (cell: unknown) =>
 const placed = (at: number, issue: Issue): Issue => ({
   ...issue,
   field: issue.field === null ? `rows.${at}` : `rows.${at}.${issue.field}`,
+});
+const lacking = (name: string, field: Field | undefined): Issue => ({
+  code: 'missing',
+  field: name || null,
+  message: `A new record needs “${field?.label ?? name}”.`,
 });
 const twice = (key: string): Issue => ({
   code: 'key-taken',
