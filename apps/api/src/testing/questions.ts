@@ -71,8 +71,8 @@ const scalars = ({ someIds, words, numbers }: Pools): Record<string, readonly un
 type Given = Record<string, unknown>;
 type Asked = GraphQLArgument | GraphQLInputField;
 
-const most = 600;
-const fewest = 5;
+const most = 300;
+const fewest = 3;
 
 /** All that is required in every combination, or as many as can be asked; then each of these with one more. */
 function combined<A extends Asked>(
