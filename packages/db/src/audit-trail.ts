@@ -1,19 +1,34 @@
-import { and, asc, eq, gt } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, gte, lt } from 'drizzle-orm';
 import type { Fetch } from './read/row.ts';
-import type { AuditEntry, Store } from './store.ts';
+import type { AuditAsked, AuditEntry } from './store.ts';
 import type { Connection, Tables } from './table/dialect.ts';
 
 type Place = { tables: Tables; db: Connection; fetch: Fetch };
 
-export async function auditTrail(
-  { tables, db, fetch }: Place,
-  { after = 0, limit, recordId }: Parameters<Store['auditTrail']>[0],
-): Promise<AuditEntry[]> {
+export async function auditTrail({ tables, db, fetch }: Place, asked: AuditAsked): Promise<AuditEntry[]> {
   const { audit } = tables;
-  const about = recordId === undefined ? undefined : eq(audit.recordId, recordId);
+  const { after, before, from, until, order = 'oldest-first', limit } = asked;
   const query = db
     .select()
     .from(audit)
-    .where(and(gt(audit.sequence, after), about));
-  return fetch(query.orderBy(asc(audit.sequence)).limit(limit));
+    .where(
+      and(
+        after === undefined ? undefined : gt(audit.sequence, after),
+        before === undefined ? undefined : lt(audit.sequence, before),
+        from === undefined ? undefined : gte(audit.at, from),
+        until === undefined ? undefined : lt(audit.at, until),
+        ...words.map((word) => (asked[word] === undefined ? undefined : eq(audit[word], asked[word]))),
+      ),
+    );
+  const ordered = query.orderBy(order === 'oldest-first' ? asc(audit.sequence) : desc(audit.sequence));
+  return fetch(ordered.limit(limit));
+}
+
+const words = ['recordId', 'recordType', 'actor', 'action'] as const;
+
+/** Every action that was ever taken, in alphabetical order. */
+export async function auditActions({ tables, db, fetch }: Place): Promise<string[]> {
+  const { action } = tables.audit;
+  const rows = await fetch(db.selectDistinct({ action }).from(tables.audit).orderBy(asc(action)));
+  return rows.map((row) => String(row.action));
 }

@@ -1,5 +1,5 @@
 import { drizzle } from 'drizzle-orm/better-sqlite3';
-import { auditTrail } from './audit-trail.ts';
+import { auditActions, auditTrail } from './audit-trail.ts';
 import { type Plan, write } from './commit/write.ts';
 import { writeAll } from './commit/write-all.ts';
 import { readerFor } from './read/reader.ts';
@@ -38,6 +38,7 @@ export async function openSqlite(file: string, watch: Watch): Promise<Store> {
     commitAll: async (commits) => refusing(() => transact((db) => writeAll({ tables, db }, commits))),
     reindex: async () => transact((db) => enterAll({ tables, db })),
     auditTrail: (asked) => auditTrail({ tables, db: reader, fetch }, asked),
+    auditActions: () => auditActions({ tables, db: reader, fetch }),
     isReady: async () => reading.prepare('select 1 as one').get() !== undefined,
     close: async () => {
       reading.close();

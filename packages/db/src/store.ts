@@ -14,13 +14,28 @@ export type Store = {
   commitAll: (commits: readonly Commit[]) => Promise<void>;
   /** Enters every record into the search anew; `commit` keeps it current from there. */
   reindex: () => Promise<void>;
-  auditTrail: (asked: { after?: number; limit: number; recordId?: string }) => Promise<AuditEntry[]>;
+  auditTrail: (asked: AuditAsked) => Promise<AuditEntry[]>;
+  auditActions: () => Promise<string[]>;
   isReady: () => Promise<boolean>;
   close: () => Promise<void>;
 };
 
 /** Is told of every statement, for those who count or trace them. */
 export type Watch = (statement: string) => void;
+
+/** Instants and sequences given as bounds: `after` and `before` are left out themselves, so is `until`. */
+export type AuditAsked = {
+  limit: number;
+  order?: 'oldest-first' | 'newest-first';
+  after?: number;
+  before?: number;
+  recordId?: string;
+  recordType?: string;
+  actor?: string;
+  action?: string;
+  from?: string;
+  until?: string;
+};
 
 export type AuditEntry = {
   sequence: number;

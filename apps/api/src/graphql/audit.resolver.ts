@@ -1,31 +1,7 @@
 import { demand } from '@privacy-register/schema/permission/permission';
-import { Arg, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.ts';
-import { DateTime, Json } from './scalars.ts';
-
-@ObjectType({ description: 'One change in the chain; personal values stand in it as salted hashes.' })
-class AuditEntry {
-  @Field(() => Int)
-  sequence: number;
-  @Field(() => DateTime)
-  at: string;
-  @Field(() => ID)
-  actor: string;
-  @Field(() => String)
-  action: string;
-  @Field(() => String)
-  recordType: string;
-  @Field(() => ID)
-  recordId: string;
-  @Field(() => Int)
-  revision: number;
-  @Field(() => Json)
-  content: unknown;
-  @Field(() => String)
-  previousHash: string;
-  @Field(() => String)
-  hash: string;
-}
+import { AuditEntry } from './audit-entry.ts';
 
 const mostEntries = 200;
 

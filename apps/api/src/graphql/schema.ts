@@ -34,6 +34,7 @@ import { RuleResolver } from '../step/rule.resolver.ts';
 import { VersionResolver } from '../step/version.resolver.ts';
 import { WhereUsedResolver } from '../where-used/where-used.resolver.ts';
 import { AuditResolver } from './audit.resolver.ts';
+import { AuditHistoryResolver } from './audit-history.resolver.ts';
 import { kept, listed, restored } from './listed.ts';
 import { NodeResolver } from './node.resolver.ts';
 import { changeResolver, listResolver, restoreResolver } from './record-resolver.ts';
@@ -58,6 +59,7 @@ export function schemaOnce(): Promise<GraphQLSchema> {
       NoticePeriodResolver,
       NodeResolver,
       AuditResolver,
+      AuditHistoryResolver,
       WhereUsedResolver,
       VersionResolver,
       PairedResolver,
