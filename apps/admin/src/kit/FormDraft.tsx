@@ -1,9 +1,9 @@
-import { Alert, AlertTitle, Button, Stack } from '@mui/material';
+import { Alert } from '@mui/material';
 import type { Draft } from '@privacy-register/desk/draft/draft.ts';
 import type { RecordType } from '@privacy-register/schema/kit/record-type';
 import { useFormContext } from 'react-hook-form';
 import type { Values } from '../data-provider/value.ts';
-import { Moment } from '../time/Moment.tsx';
+import { DraftOffer } from './DraftOffer.tsx';
 import type { DraftPlace } from './draft-place.ts';
 import { useFormDraft } from './use-form-draft.ts';
 
@@ -45,22 +45,11 @@ export function FormDraft({ type, place, stood = nothing, onTyping = ignore, onO
         </Alert>
       ) : null}
       {found ? (
-        <Alert severity="info" role="status" sx={{ width: '100%', mb: 2 }}>
-          <AlertTitle>
-            What you typed here was not saved (<Moment at={found.at} />)
-          </AlertTitle>
+        <DraftOffer at={found.at} onRestore={restore} onDiscard={discard}>
           {Object.keys(found.values)
             .map((name) => type.fields[name]?.label ?? name)
             .join(', ')}
-          <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', mt: 1 }}>
-            <Button size="small" variant="contained" onClick={restore}>
-              Restore what you typed
-            </Button>
-            <Button size="small" onClick={discard}>
-              Discard it
-            </Button>
-          </Stack>
-        </Alert>
+        </DraftOffer>
       ) : null}
     </>
   );

@@ -35,6 +35,7 @@ export function RecordEdit({ type, redirect = 'show', children }: Props) {
       <SimpleForm
         warnWhenUnsavedChanges
         resetOptions={keepTyped}
+        disableInvalidFormNotification
         toolbar={
           <Toolbar>
             <SaveButton />

@@ -1,11 +1,14 @@
-import { Alert, Box, Button, Stack, TextField, Typography } from '@mui/material';
+import { Box, Button, Stack, TextField, Typography } from '@mui/material';
 import { policyText } from '@privacy-register/documents/text/policy-text';
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
+import { DraftOffer } from '../kit/DraftOffer.tsx';
+import { useTextDraft } from '../kit/use-text-draft.ts';
 import { PublicPage } from '../preview/PublicPage.tsx';
 import { Problem } from '../verb/Problem.tsx';
 import { useVerb } from '../verb/use-verb.ts';
 import { AuthoredCoverage } from './AuthoredCoverage.tsx';
+import { OvertakenNote } from './OvertakenNote.tsx';
 import type { Outlook } from './outlook.ts';
 import { SelectionBar } from './SelectionBar.tsx';
 import { UnexplainedList } from './UnexplainedList.tsx';
@@ -29,6 +32,11 @@ export function TextTab({ file, outlook }: Props) {
   const area = useRef<HTMLTextAreaElement>(null);
   const save = useVerb(saving, { done: 'The text is saved.' });
   const isDirty = text !== base;
+  const draft = useTextDraft({ resource: 'policy-version', record: `${version.id}/text`, text, base });
+  const restore = () => {
+    setText(draft.found?.text ?? text);
+    draft.settle();
+  };
   // What the register holds now is taken over only while nothing is typed.
   if (!isDirty && (stored !== base || version.revision !== revision)) {
     setText(stored);
@@ -51,18 +59,19 @@ export function TextTab({ file, outlook }: Props) {
 
   return (
     <Stack spacing={2}>
+      {isEditable && draft.found ? (
+        <DraftOffer at={draft.found.at} onRestore={restore} onDiscard={draft.discard} />
+      ) : null}
       {isOvertaken ? (
-        <Alert
-          severity="warning"
-          action={
-            <Button color="inherit" onClick={() => setRevision(version.revision)}>
-              Keep mine
-            </Button>
-          }
-        >
-          The version was changed meanwhile{stored !== base ? ', its text too' : ''}. What you typed is still
-          here.
-        </Alert>
+        <OvertakenNote
+          texts={{ base, mine: text, theirs: stored }}
+          onKeepMine={() => setRevision(version.revision)}
+          onMerged={(merged) => {
+            setText(merged);
+            setBase(stored);
+            setRevision(version.revision);
+          }}
+        />
       ) : null}
       {isEditable ? (
         <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', alignItems: 'center' }}>

@@ -26,6 +26,7 @@ export function TreePage({ type }: { type: RecordType }) {
       <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', alignItems: 'center', mb: 1 }}>
         <TextField
           size="small"
+          fullWidth={false}
           type="search"
           label="Find a term"
           value={view.query}
@@ -34,7 +35,11 @@ export function TreePage({ type }: { type: RecordType }) {
         <FormControlLabel
           label="Deprecated and archived too"
           control={
-            <Switch checked={view.isRetiredShown} onChange={(_event, isOn) => view.showRetired(isOn)} />
+            <Switch
+              id="retired-too"
+              checked={view.isRetiredShown}
+              onChange={(_event, isOn) => view.showRetired(isOn)}
+            />
           }
         />
         <Button onClick={() => view.turnAll(true)}>Open all</Button>

@@ -18,7 +18,7 @@ export function useTreeView(terms: readonly Term[]) {
 
   const leading = new Set(chosenTerm ? pathsTo(terms, chosenTerm.id).flatMap(pathsAbove) : []);
   const isOpen = (path: string) =>
-    turned.get(path) ?? (query !== '' || terms.length <= fewTerms || leading.has(path));
+    turned.get(path) ?? (isTop(path) || query !== '' || terms.length <= fewTerms || leading.has(path));
   const nodes = sift(terms, { query, isRetiredShown: isRetiredShown || Boolean(chosenTerm?.isRetired) });
   const turn = (paths: readonly string[], isNowOpen: boolean) =>
     setTurned(new Map([...turned, ...paths.map((path) => [path, isNowOpen] as const)]));
@@ -55,6 +55,8 @@ export function useTreeView(terms: readonly Term[]) {
     },
   };
 }
+
+const isTop = (path: string) => !path.includes('/');
 
 const pathsAbove = (path: string): string[] => {
   const ids = path.split('/');

@@ -32,8 +32,8 @@ function UseLink({ type, use }: { type: string; use: Use }) {
         {use.title}
       </Link>{' '}
       <Typography component="span" variant="body2" color="text.secondary">
-        {use.fields.join(', ')}
-        {use.isArchived ? ', archived' : ''}
+        ({use.fields.join(', ')}
+        {use.isArchived ? '; archived' : ''})
       </Typography>
     </>
   );

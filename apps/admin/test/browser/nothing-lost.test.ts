@@ -101,6 +101,34 @@ test('what was typed outlives a reload and the end of the session, until it is d
   ).toEqual([]);
 });
 
+test('the text of a draft is kept while it is typed, and merged with what somebody else saved', async () => {
+  const { page, ask } = editor;
+  type Drafted = { done: { record: { id: string; revision: number; text: string } } };
+  const policies = await ask<{ all: { nodes: { id: string; key: string }[] } }>(
+    '{ all: policyList { nodes { id key } } }',
+  );
+  const policy = policies.all.nodes.find(({ key }) => key === 'consumer-privacy-notice');
+  const draft =
+    'mutation ($input: DraftInput!) { done: policyVersionDraft(input: $input) { record { id revision text } } }';
+  const { record } = (await ask<Drafted>(draft, { input: { policy: policy?.id } })).done;
+  await page.goto(`/admin/policy-version/${record.id}/show?tab=text`);
+  const area = page.getByLabel('Text (Markdown)');
+  await area.fill(`${record.text}\n\nMine at the end.`);
+  await page.waitForFunction(() => Object.keys(localStorage).some((key) => key.includes('/text')));
+  await page.reload();
+  await page.getByRole('button', { name: 'Restore what you typed' }).click();
+  expect(await area.inputValue()).toContain('Mine at the end.');
+
+  const theirs = { id: record.id, revision: record.revision, text: `Theirs at the top.\n\n${record.text}` };
+  await done(editor, 'updatePolicyVersion(UpdatePolicyVersionInput)', theirs);
+  await page.getByRole('button', { name: 'Refresh' }).click();
+  await page.getByRole('button', { name: 'Take in theirs' }).click();
+  await page.getByRole('button', { name: 'Save the text' }).click();
+  await page.getByText('The text is saved.').waitFor();
+
+  expect(await area.inputValue()).toBe(`Theirs at the top.\n\n${record.text}\n\nMine at the end.`);
+});
+
 test('who leaves a form with changes is asked, and stays where they say so', async () => {
   const { page } = editor;
   const { id } = await anEntity();

@@ -1,5 +1,6 @@
 /** Every page of the dashboard that a record type has, with the first record there is. */
 import type { Role } from '@privacy-register/schema/record/member';
+import { vocabularies } from '@privacy-register/schema/record/vocabulary';
 import { records } from '@privacy-register/schema/records';
 import { camel } from '../../src/data-provider/graphql-name.ts';
 import { isAllowed } from '../../src/sign-in/allowed.ts';
@@ -24,12 +25,22 @@ export async function routesFor(person: Person, role: Role): Promise<string[]> {
     const offers = (action: string) => !ofVersions.includes(name) && isAllowed(role, action, name);
     return [
       name,
+      ...(vocabularies.some((type) => type.name === name) ? [`${name}/tree`] : []),
       ...(id ? [`${name}/${id}/show`] : []),
       ...(offers('create') ? [`${name}/create`] : []),
       ...(id && offers('edit') && name !== 'member' ? [`${name}/${id}`] : []),
     ];
   });
-  return ['', 'account', 'import', 'import-table', 'findings', ...forms, ...pages, ...(await versionPages(person))];
+  return [
+    '',
+    'account',
+    'import',
+    'import-table',
+    'findings',
+    ...forms,
+    ...pages,
+    ...(await versionPages(person)),
+  ];
 }
 
 async function versionPages(person: Person): Promise<string[]> {

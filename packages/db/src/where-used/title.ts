@@ -12,6 +12,7 @@ export function titleOf(tables: Tables, name: RecordName): SQL<string> {
     const column = columnIn(tables, name, field);
     const said = fieldNamed(name, field);
     if (said?.kind === 'ref') return through(tables, recordName(said.to), column, titleOf);
+    if (said?.kind === 'word') return sql`replace(${column}, '-', ' ')`;
     return said?.kind === 'count' ? sql`'${sql.raw(said.label.toLowerCase())} ' || ${column}` : column;
   });
   const known = sql.join([...parts, sql`null`], sql`, `);
