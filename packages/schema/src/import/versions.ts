@@ -65,7 +65,7 @@ export function decideVersions(told: readonly Observed[], recording: Recording, 
     versions.push(version);
     return [
       ...changes,
-      ...recordObserved({ version, versions, policy: state.policy, vocabulary }, said, asked),
+      ...recordObserved({ ...state, version, versions, vocabulary }, said, asked),
       ...said.map((each) => create('statement', asked.newId('statement'), { ...each, version: id })),
       ...markChanges(one.marks, { version: id }, asked),
     ];

@@ -22,7 +22,7 @@ const erratumInput = z.strictObject({
 
 /** Corrects how we recorded what a posted text said. The earlier reading stays, and `knownAt` asks for it. */
 export function correctRecord(dossier: Dossier, { input, reason }: Requested, asked: Asked): Change[] {
-  const { version, statements, vocabulary } = dossier;
+  const { version, statements } = dossier;
   inStatus(version, ...publishedStatuses);
   const { statementKey, reading } = erratumInput.parse(input);
   const recorded = statements.find((each) => each.key === statementKey);
@@ -40,6 +40,6 @@ export function correctRecord(dossier: Dossier, { input, reason }: Requested, as
       reading,
       reason: reasonOf(reason),
     }),
-    ...firstNamings([contentOf(corrected)], vocabulary, asked.now),
+    ...firstNamings([contentOf(corrected)], dossier, asked.now),
   ];
 }

@@ -3,7 +3,7 @@ import { type Change, update } from '../kit/change.ts';
 import { typeOfId } from '../kit/id.ts';
 import { shownTerms } from '../snapshot/shown-terms.ts';
 import type { Snapshot, SnapshotStatement } from '../snapshot/snapshot.ts';
-import type { Dossier, PolicyState, Vocabulary } from './dossier.ts';
+import type { Dossier, PolicyState } from './dossier.ts';
 
 type Publishable = { id: string; revision: number; firstPostedAt: string | null };
 
@@ -19,10 +19,12 @@ export function firstPosted(records: readonly Publishable[], now: string): Chang
 export function firstPostings(dossier: Dossier, snapshot: Snapshot, now: string): Change[] {
   const { vocabulary, platforms, coverage } = dossier;
   const shownPlatforms = new Set(snapshot.platforms.map((each) => each.id));
+  const operators = operatorsOf(platforms.filter((each) => shownPlatforms.has(each.id)));
   const shownAffiliations = new Set(snapshot.affiliates.map((each) => each.id));
   return firstPosted(
     [
-      ...[...vocabulary.terms, ...vocabulary.entities].filter((each) => each.id in snapshot.terms),
+      ...vocabulary.terms.filter((each) => each.id in snapshot.terms),
+      ...vocabulary.entities.filter((each) => each.id in snapshot.terms || operators.has(each.id)),
       ...vocabulary.affiliations.filter((each) => shownAffiliations.has(each.id)),
       ...platforms.filter((each) => shownPlatforms.has(each.id)),
       ...coverage.filter((each) => shownPlatforms.has(each.platform)),
@@ -38,18 +40,24 @@ export function observedPostings(state: PolicyState, now: string): Change[] {
   return firstPosted([...state.publishers, ...platforms, ...state.coverage], now);
 }
 
-/** The names that statements need to be understood. */
+type Naming = Pick<Dossier, 'vocabulary' | 'platforms' | 'coverage'>;
+
+/** The names that statements, and the platforms they hold on, need to be understood. */
 export function firstNamings(
   said: readonly SnapshotStatement[],
-  vocabulary: Vocabulary,
+  { vocabulary, platforms, coverage }: Naming,
   now: string,
 ): Change[] {
-  const shown = shownTerms(said, [], vocabulary);
+  const covered = new Set(coverage.map((each) => each.platform));
+  const operators = operatorsOf(platforms.filter((each) => covered.has(each.id)));
+  const shown = shownTerms(said, [...operators], vocabulary);
   return firstPosted(
     [...vocabulary.terms, ...vocabulary.entities].filter((each) => each.id in shown),
     now,
   );
 }
+
+const operatorsOf = (platforms: Dossier['platforms']) => new Set(platforms.map((each) => each.operator));
 
 /** Who a definition lists as one of a class of parties belongs with the publisher, or with others in the list. */
 export function firstTies(

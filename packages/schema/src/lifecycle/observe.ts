@@ -47,7 +47,7 @@ export function knowByTitle(state: PolicyState, asked: Asked): Change[] {
   return [...firstPosted([state.policy], asked.now), ...observedPostings(state, asked.now)];
 }
 
-type Observing = Pick<Dossier, 'version' | 'versions' | 'policy' | 'vocabulary'>;
+type Observing = Pick<Dossier, 'version' | 'versions' | 'policy' | 'vocabulary' | 'platforms' | 'coverage'>;
 
 /**
  * Beside each change of an observed version's statements, by hand, while nothing of our own was posted; from
@@ -58,7 +58,7 @@ export function recordObserved(
   said: readonly SnapshotStatement[],
   asked: Asked,
 ): Change[] {
-  const { version, versions, policy, vocabulary } = dossier;
+  const { version, versions, policy } = dossier;
   demand(asked.by, 'observe');
   inStatus(version, 'observed');
   if (isAuthored(versions)) {
@@ -70,7 +70,7 @@ export function recordObserved(
   return [
     move(version, { editors: withEditor(version, asked) }),
     update('policy', policy),
-    ...firstNamings(said, vocabulary, asked.now),
+    ...firstNamings(said, dossier, asked.now),
     ...firstTies(said, dossier, asked.now),
   ];
 }
