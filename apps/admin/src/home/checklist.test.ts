@@ -13,6 +13,7 @@ test.each<[string, Partial<Started>, string[]]>([
   ['a platform without pages', { platforms: 1, platformsWithoutPages: 1 }, ['platform']],
   ['a platform with its pages', { platforms: 1 }, ['platform', 'pages']],
   ['editors alone', { roles: ['administrator', 'editor', 'editor'] }, []],
+  ['approvers alone', { roles: ['administrator', 'approver', 'approver'] }, []],
   ['an editor and an approver', { roles: ['editor', 'approver'] }, ['people']],
   ['a posted version', { policies: 1, coverage: 1, postedVersions: 1 }, ['policy', 'coverage', 'version']],
   ['jobs that run', { jobsRun: true }, ['jobs']],
