@@ -4,7 +4,7 @@ import { ask } from '../data-provider/ask.ts';
 import { upperSnake } from '../data-provider/graphql-name.ts';
 import type { UserError } from '../data-provider/problem.ts';
 
-export type Outcome = { at: number; key: string; outcome: 'CREATED' | 'UPDATED' | 'SAME' };
+type Outcome = { at: number; key: string; outcome: 'CREATED' | 'UPDATED' | 'SAME' };
 export type Told = { rows: Outcome[]; userErrors: UserError[]; isRehearsal: boolean };
 type Asked = { type: RecordType; rows: Record<string, unknown>[]; dryRun: boolean };
 

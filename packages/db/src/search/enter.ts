@@ -1,4 +1,4 @@
-/** Keeps the search current: in the transaction of the change itself, so that neither is ever seen without the other. */
+/** Keeps the search current, in the transaction of the change itself: neither is ever seen without the other. */
 import type { Change } from '@privacy-register/schema/kit/change';
 import type { RecordType } from '@privacy-register/schema/kit/record-type';
 import { entryOf, searchedFields } from '@privacy-register/schema/search/entry';

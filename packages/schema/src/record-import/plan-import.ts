@@ -9,7 +9,7 @@ import { type IdOf, readCell } from './read-cell.ts';
 
 type Values = Record<string, unknown>;
 export type Held = Values & { id: string; key: string; revision: number; archivedAt: string | null };
-export type Outcome = 'created' | 'updated' | 'same';
+type Outcome = 'created' | 'updated' | 'same';
 export type Row = { at: number; key: string; outcome: Outcome };
 export type Step = Row & { id: string; held: Held | null; values: Values };
 export type Plan = { rows: Row[]; steps: Step[]; issues: Issue[] };

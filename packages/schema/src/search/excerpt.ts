@@ -1,7 +1,7 @@
 import { fold } from './fold.ts';
 
 /** Where the words found stand in the text, in UTF-16 units. */
-export type Mark = { start: number; end: number };
+type Mark = { start: number; end: number };
 export type Excerpt = { text: string; marks: Mark[] };
 
 const before = 60;
