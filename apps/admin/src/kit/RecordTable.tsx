@@ -1,4 +1,4 @@
-import { Link } from '@mui/material';
+import { Chip, Link } from '@mui/material';
 import type { RecordType } from '@privacy-register/schema/kit/record-type';
 import type { ComponentType } from 'react';
 import { DataTable, useCanAccess, useCreatePath, useRecordContext } from 'react-admin';
@@ -63,16 +63,19 @@ function Title({ type }: { type: RecordType }) {
   const path = useCreatePath();
   if (!record) return null;
   return (
-    <Link
-      component={RouterLink}
-      to={path({ resource: type.name, id: record.id, type: 'show' })}
-      color="text.primary"
-      underline="hover"
-      onClick={(event) => event.stopPropagation()}
-      sx={{ overflowWrap: 'anywhere', fontWeight: 500 }}
-    >
-      <RecordTitle resource={type.name} record={record} />
-    </Link>
+    <>
+      <Link
+        component={RouterLink}
+        to={path({ resource: type.name, id: record.id, type: 'show' })}
+        color="text.primary"
+        underline="hover"
+        onClick={(event) => event.stopPropagation()}
+        sx={{ overflowWrap: 'anywhere', fontWeight: 500 }}
+      >
+        <RecordTitle resource={type.name} record={record} />
+      </Link>
+      {record.archivedAt ? <Chip size="small" label="Archived" sx={{ ml: 1 }} /> : null}
+    </>
   );
 }
 

@@ -57,7 +57,7 @@ function Told({ clash: { name, base }, value, show }: ToldProps) {
   return show(name, value);
 }
 
-export function Side({ title, children }: { title: string; children: ReactNode }) {
+function Side({ title, children }: { title: string; children: ReactNode }) {
   return (
     <Box component="span" sx={{ display: 'block', py: 0.75 }}>
       <Typography component="span" variant="body2" color="text.secondary" sx={{ display: 'block' }}>

@@ -3,7 +3,7 @@ import { isSame } from './is-same.ts';
 import { mergeTexts } from './merge-texts.ts';
 
 type Values = Record<string, unknown>;
-export type Sides = { base: unknown; mine: unknown; theirs: unknown };
+type Sides = { base: unknown; mine: unknown; theirs: unknown };
 /** `merged` has both changes; it is absent where they do not fit together. */
 export type Clash = Sides & { name: string; merged?: unknown };
 export type Merge = {

@@ -1,5 +1,5 @@
 /** What somebody typed and has not saved, kept where a reload, a crash or the end of a session does not reach. */
-export type Values = Record<string, unknown>;
+type Values = Record<string, unknown>;
 export type Draft = {
   /** When it was typed last. */
   at: string;
