@@ -59,7 +59,7 @@ beforeAll(async () => {
   before = await ask(questions);
   pagesBefore = await read(pages());
   await fillInternalFields(world, poolsOf(published).ids);
-  await drafted(world, online, { said: [{ key: 'a', kind: 'use', summary: 'A quokka uses it.' }] });
+  await drafted(world, online, { said: [{ key: 'zoo', kind: 'use', summary: 'A quokka uses it.' }] });
   await hide(world, new Map(published.map(({ id }) => [typeOfId(id) ?? 'policy', id] as const)));
   const known = new Set(published.map(({ id }) => id));
   hidden = (await all()).filter(({ id }) => !known.has(id));
@@ -68,7 +68,7 @@ beforeAll(async () => {
   const unlike = (_: Question, at: number) => JSON.stringify(real?.[at]) !== JSON.stringify(never?.[at]);
   answers = await ask(real?.filter(unlike) ?? []);
   empty = await ask(never?.filter(unlike) ?? []);
-}, 120_000);
+}, 300_000);
 afterAll(() => world.close());
 
 describe('to the public', () => {
