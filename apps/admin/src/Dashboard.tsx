@@ -21,8 +21,16 @@ import { wording } from './words/wording.ts';
 
 const dataProvider = dataProviderThrough(ask);
 
+const AuditPage = lazy(async () => ({ default: (await import('./audit/AuditPage.tsx')).AuditPage }));
+
+const FamilyPage = lazy(async () => ({ default: (await import('./family/FamilyPage.tsx')).FamilyPage }));
+
 const CalendarPage = lazy(async () => ({
   default: (await import('./calendar/CalendarPage.tsx')).CalendarPage,
+}));
+
+const ComparePage = lazy(async () => ({
+  default: (await import('./compare/ComparePage.tsx')).ComparePage,
 }));
 
 const TableImportPage = lazy(async () => ({
@@ -69,7 +77,10 @@ function Desk() {
         <Resource key={resource.name} {...resource} />
       ))}
       <CustomRoutes>
+        <Route path="/audit" element={<AuditPage />} />
         <Route path="/calendar" element={<CalendarPage />} />
+        <Route path="/family" element={<FamilyPage />} />
+        <Route path="/compare" element={<ComparePage />} />
         <Route path="/account" element={<AccountPage />} />
         <Route path="/findings" element={<FindingsPage />} />
         <Route path="/model-form/:key" element={<ModelFormPage />} />

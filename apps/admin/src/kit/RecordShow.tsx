@@ -9,6 +9,7 @@ import {
   useRecordContext,
   useResourceDefinition,
 } from 'react-admin';
+import { RecordTrailPanel } from '../audit/RecordTrailPanel.tsx';
 import { WhereUsedPanel } from '../where-used/WhereUsedPanel.tsx';
 import { ArchiveButton } from './ArchiveButton.tsx';
 import { ArchivedNote } from './ArchivedNote.tsx';
@@ -58,6 +59,7 @@ export function RecordShow({
         </Card>
         {Below ? <Below /> : null}
         <WhereUsedPanel />
+        <RecordTrailPanel />
       </Box>
     </ShowBase>
   );

@@ -1,6 +1,9 @@
+import FamilyIcon from '@mui/icons-material/AccountTreeOutlined';
 import CalendarIcon from '@mui/icons-material/CalendarMonthOutlined';
+import CompareIcon from '@mui/icons-material/CompareOutlined';
 import FindingsIcon from '@mui/icons-material/FactCheckOutlined';
 import ImportIcon from '@mui/icons-material/FileUploadOutlined';
+import AuditIcon from '@mui/icons-material/HistoryOutlined';
 import { Box, Typography } from '@mui/material';
 import { Menu, useSidebarState } from 'react-admin';
 import { menu } from '../resources.ts';
@@ -22,6 +25,11 @@ export function SideMenu() {
       <Menu.DashboardItem primaryText="Home" />
       <Menu.Item to="/calendar" primaryText="Calendar" leftIcon={<CalendarIcon />} />
       <Menu.Item to="/findings" primaryText="Findings" leftIcon={<FindingsIcon />} />
+      <Menu.Item to="/family" primaryText="Family picture" leftIcon={<FamilyIcon />} />
+      {role && mayTake(role, 'read-audit') ? (
+        <Menu.Item to="/audit" primaryText="Audit trail" leftIcon={<AuditIcon />} />
+      ) : null}
+      <Menu.Item to="/compare" primaryText="Compare" leftIcon={<CompareIcon />} />
       {groups.map(({ title, names }) => (
         <li key={title} role="none">
           {isOpen ? (

@@ -22,6 +22,8 @@ export function pagesOf(role: Role, resources: readonly Offered[]): Choice[] {
     ...listed.map(({ name }) => ({ group: groups.pages, label: recordNamed(name).plural, to: `/${name}` })),
     { group: groups.pages, label: 'Calendar', to: '/calendar' },
     { group: groups.pages, label: 'Findings', to: '/findings' },
+    { group: groups.pages, label: 'Family picture', to: '/family' },
+    ...(mayTake(role, 'read-audit') ? [audit] : []),
     { group: groups.pages, label: 'Password and one-time codes', to: '/account' },
     ...(mayTake(role, 'draft') ? [draft] : []),
     ...made.map(({ name }) => ({
@@ -33,6 +35,7 @@ export function pagesOf(role: Role, resources: readonly Offered[]): Choice[] {
   ];
 }
 
+const audit = { group: groups.pages, label: 'Audit trail', to: '/audit' };
 const draft = { group: groups.commands, label: 'New draft: choose its policy', to: '/policy' };
 const tableImport = { group: groups.commands, label: 'Import a table (CSV or JSON)', to: '/import-table' };
 

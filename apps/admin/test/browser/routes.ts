@@ -37,6 +37,8 @@ export async function routesFor(person: Person, role: Role): Promise<string[]> {
     'import',
     'import-table',
     'findings',
+    'family',
+    'audit',
     ...forms,
     ...pages,
     ...(await versionPages(person)),

@@ -1,0 +1,69 @@
+import { Box, Button, Chip, Skeleton, Stack, Typography } from '@mui/material';
+import { Title } from 'react-admin';
+import { useSearchParams } from 'react-router-dom';
+import { Named } from '../kit/Named.tsx';
+import { OnlyFor } from '../sign-in/OnlyFor.tsx';
+import { ownZone } from '../time/zoned.ts';
+import { Problem } from '../verb/Problem.tsx';
+import { AuditFilters } from './AuditFilters.tsx';
+import { ChainNote } from './ChainNote.tsx';
+import { EntryTrail } from './EntryTrail.tsx';
+import { useEntries } from './entries.ts';
+import { addressOf, choiceOf, type Shown, shownBy } from './shown.ts';
+
+const perPage = 50;
+
+/** Everything that was ever done in the register, the newest first. */
+export function AuditPage() {
+  return (
+    <Box sx={{ pt: 2 }}>
+      <Title title="Audit trail" />
+      <Typography component="h1" variant="h5" gutterBottom>
+        Audit trail
+      </Typography>
+      <OnlyFor verb="read-audit">
+        <Entries />
+      </OnlyFor>
+    </Box>
+  );
+}
+
+function Entries() {
+  const [params, setParams] = useSearchParams();
+  const shown = shownBy(params);
+  const before = shown.before ? Number(shown.before) : null;
+  const found = useEntries({ filter: choiceOf(shown, ownZone()), before, first: perPage });
+  const change = (wish: Partial<Shown>) => setParams(addressOf({ ...shown, before: '', ...wish }));
+  const oldest = found.data?.entries.at(-1);
+  return (
+    <>
+      <ChainNote />
+      <AuditFilters shown={shown} onChange={change} onClear={() => setParams({})} />
+      {shown.record ? (
+        <Chip
+          label={<Named id={shown.record} />}
+          onDelete={() => change({ record: '' })}
+          sx={{ mt: 1, maxWidth: 1 }}
+        />
+      ) : null}
+      <Box sx={{ mt: 2, minHeight: 400 }}>
+        {found.isPending ? <Skeleton variant="rounded" height={400} /> : null}
+        <Problem error={found.error} />
+        {found.data?.entries.length === 0 ? <Typography>No entry matches.</Typography> : null}
+        {found.data ? <EntryTrail label="Audit entries" entries={found.data.entries} heading="h2" /> : null}
+      </Box>
+      <Stack component="nav" aria-label="Pages" direction="row" spacing={1} sx={{ mt: 2 }}>
+        <Button variant="outlined" disabled={before === null} onClick={() => change({})}>
+          Newest
+        </Button>
+        <Button
+          variant="outlined"
+          disabled={!found.data?.isMore || !oldest}
+          onClick={() => change({ before: String(oldest?.sequence ?? '') })}
+        >
+          Older
+        </Button>
+      </Stack>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { Alert, Button, Skeleton } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { ask } from '../data-provider/ask.ts';
+import { Problem } from '../verb/Problem.tsx';
+
+type Chain = { verifiedUpTo: number; head: string; brokenAt: number | null };
+
+/** Whether the chain is as it was written, looked at when the page is opened and when somebody asks. */
+export function ChainNote() {
+  const { data, error, isPending, isFetching, refetch } = useQuery({
+    queryKey: ['audit-chain'],
+    queryFn: ({ signal }) =>
+      ask<{ auditChain: Chain }>('{ auditChain { verifiedUpTo head brokenAt } }', {}, signal),
+  });
+  if (isPending) return <Skeleton variant="rounded" height={48} />;
+  if (error) return <Problem error={error} />;
+  const { verifiedUpTo, head, brokenAt } = data.auditChain;
+  return (
+    <Alert
+      severity={brokenAt === null ? 'success' : 'error'}
+      action={
+        <Button color="inherit" size="small" disabled={isFetching} onClick={() => refetch()}>
+          Verify again
+        </Button>
+      }
+      sx={{ overflowWrap: 'anywhere' }}
+    >
+      {brokenAt === null
+        ? `Verified up to entry ${verifiedUpTo}, the last one: ${head.slice(0, 16)}…`
+        : `Entry ${brokenAt} is not as it was written. Verified up to entry ${verifiedUpTo} only.`}
+    </Alert>
+  );
+}

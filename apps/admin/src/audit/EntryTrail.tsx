@@ -1,0 +1,52 @@
+import { Trail, type TrailEntry } from '@privacy-register/desk/trail/Trail.tsx';
+import { recordNamed } from '../data-provider/record-named.ts';
+import { Named } from '../kit/Named.tsx';
+import { TwoClocks } from '../time/TwoClocks.tsx';
+import { dayInWords, ownZone } from '../time/zoned.ts';
+import { inWords } from './action-words.ts';
+import { EntryChanges } from './EntryChanges.tsx';
+import type { Entry } from './entries.ts';
+import { localDay } from './shown.ts';
+
+type Props = {
+  label: string;
+  entries: readonly Entry[];
+  heading: 'h2' | 'h3';
+  /** The clock shown beside the reader's own. */
+  zone?: string;
+  /** On the page of a record nobody needs to be told which record it is. */
+  about?: 'named' | 'understood';
+};
+
+export function EntryTrail({ label, entries, heading, zone = 'UTC', about = 'named' }: Props) {
+  const told = entries.map((entry) => toldOf(entry, zone, about));
+  return <Trail label={label} entries={told} heading={heading} />;
+}
+
+function toldOf(entry: Entry, zone: string, about: Props['about']): TrailEntry {
+  const { sequence, at, actor, action, recordType, recordId, dossierHash, hash, fields } = entry;
+  return {
+    id: String(sequence),
+    day: dayInWords(localDay(at, ownZone())),
+    title:
+      about === 'understood' ? (
+        inWords(action)
+      ) : (
+        <>
+          {inWords(action)} – {recordNamed(recordType).label.toLowerCase()} <Named id={recordId} isLink />
+        </>
+      ),
+    by: (
+      <>
+        <Named id={actor} />, <TwoClocks at={at} zone={zone} />
+      </>
+    ),
+    note: (
+      <>
+        {dossierHash ? <div>Bound to the dossier {dossierHash.slice(0, 16)}…</div> : null}
+        Entry {sequence} of the chain, {hash.slice(0, 16)}…
+      </>
+    ),
+    details: fields.length > 0 ? <EntryChanges sequence={sequence} recordType={recordType} /> : null,
+  };
+}
