@@ -30,7 +30,9 @@ function titleOf(type: RecordName, record: Row): string | null {
   const name = records[type].title;
   const value = name in searchedFields(records[type]) ? record[name] : null;
   if (typeof value !== 'string') return null;
-  return value.length > mostTitle ? `${value.slice(0, mostTitle - 1).replace(/[\uD800-\uDBFF]$/, '')}…` : value;
+  return value.length > mostTitle
+    ? `${value.slice(0, mostTitle - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
+    : value;
 }
 
 /** The title is told already, so the other fields are looked at. */
