@@ -42,6 +42,7 @@ export function Timeline({ label, lanes, legend, now, zone, moment, link, words 
       ) : (
         <>
           <TimelinePicture
+            key={zoom}
             {...{ label, lanes, range, width, now, link, nowLabel: words.now }}
             ticks={ticksOf(range, { zone, most: ticksInView * width })}
           />

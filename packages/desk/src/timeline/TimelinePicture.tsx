@@ -1,5 +1,5 @@
 import { Box, Typography } from '@mui/material';
-import { type ElementType, useLayoutEffect, useRef } from 'react';
+import { type ElementType, useEffect, useRef } from 'react';
 import type { Lane } from './lane.ts';
 import { placeIn, type Range } from './scale.ts';
 import { TimelineBand } from './TimelineBand.tsx';
@@ -21,14 +21,15 @@ type Props = {
 export function TimelinePicture({ label, lanes, range, ticks, width, now, nowLabel, link }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const nowAt = placeIn(range, now, 'start');
-  const seen = useRef(nowAt);
-  seen.current = nowAt;
-  useLayoutEffect(() => {
-    const element = frame.current;
-    if (!element) return;
-    const whole = element.clientWidth * width;
-    element.scrollLeft = whole * seen.current - element.clientWidth * 0.6;
-  }, [width]);
+  const begins = useRef(nowAt);
+  // Once for each zoom, which makes the picture anew: a clock that moves on must not scroll under anybody's hands.
+  useEffect(() => {
+    const drawn = requestAnimationFrame(() => {
+      const element = frame.current;
+      if (element) element.scrollLeft = element.scrollWidth * begins.current - element.clientWidth * 0.6;
+    });
+    return () => cancelAnimationFrame(drawn);
+  }, []);
   return (
     <Box
       ref={frame}
