@@ -1,10 +1,11 @@
 import type { RecordType } from '@privacy-register/schema/kit/record-type';
-import type { ComponentProps, ReactNode } from 'react';
+import { type ComponentProps, type ReactNode, useCallback, useRef } from 'react';
 import { Create, type RaRecord, SimpleForm, useNotify, useRedirect } from 'react-admin';
 import type { Values } from '../data-provider/value.ts';
 import { useDraftPlace } from './draft-place.ts';
 import { FieldInputs } from './FieldInputs.tsx';
 import { FormDraft } from './FormDraft.tsx';
+import { FormHold, type Hold } from './FormHold.tsx';
 
 type Props = {
   type: RecordType;
@@ -27,8 +28,13 @@ export function RecordCreate({
   const place = useDraftPlace(type.name, of);
   const notify = useNotify();
   const redirectTo = useRedirect();
+  const form = useRef<Hold | null>(null);
+  const onHold = useCallback((hold: Hold) => {
+    form.current = hold;
+  }, []);
   const onSuccess = (record: RaRecord) => {
     place?.close();
+    form.current?.letGo();
     notify(`The ${type.label.toLowerCase()} is saved.`, { type: 'info' });
     redirectTo(redirect, type.name, record.id, record);
   };
@@ -40,6 +46,7 @@ export function RecordCreate({
       {...(transform ? { transform } : {})}
     >
       <SimpleForm warnWhenUnsavedChanges {...(blank ? { defaultValues: blank } : {})}>
+        <FormHold onHold={onHold} />
         <FormDraft type={type} place={place} />
         {children ?? <FieldInputs type={type} doing="create" />}
       </SimpleForm>

@@ -5,7 +5,7 @@ import { SavingReaches } from '../where-used/SavingReaches.tsx';
 import { ArchiveButton } from './ArchiveButton.tsx';
 import { FieldInputs } from './FieldInputs.tsx';
 import { FormDraft } from './FormDraft.tsx';
-import { StandingOf } from './StandingOf.tsx';
+import { FormHold } from './FormHold.tsx';
 import { useSaving } from './use-saving.ts';
 import { whole } from './whole.ts';
 
@@ -42,7 +42,7 @@ export function RecordEdit({ type, redirect = 'show', children }: Props) {
           </Toolbar>
         }
       >
-        <StandingOf onRecord={saving.standsAs} />
+        <FormHold onHold={saving.onHold} />
         <FormDraft
           type={type}
           place={saving.place}

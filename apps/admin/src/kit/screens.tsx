@@ -1,12 +1,14 @@
 /** The screens of any record type, read from the record type. */
 import type { RecordType } from '@privacy-register/schema/kit/record-type';
-import type { ComponentType } from 'react';
+import { type ComponentType, lazy } from 'react';
 import { recordNamed } from '../data-provider/record-named.ts';
-import { RecordCreate } from './RecordCreate.tsx';
-import { RecordEdit } from './RecordEdit.tsx';
-import { RecordList } from './RecordList.tsx';
-import { RecordShow } from './RecordShow.tsx';
 import type { Cells } from './RecordTable.tsx';
+
+// Loaded with the first page that needs them: whoever looks at Home does not wait for the forms.
+const RecordCreate = lazy(async () => ({ default: (await import('./RecordCreate.tsx')).RecordCreate }));
+const RecordEdit = lazy(async () => ({ default: (await import('./RecordEdit.tsx')).RecordEdit }));
+const RecordList = lazy(async () => ({ default: (await import('./RecordList.tsx')).RecordList }));
+const RecordShow = lazy(async () => ({ default: (await import('./RecordShow.tsx')).RecordShow }));
 
 export type Screens = {
   name: string;

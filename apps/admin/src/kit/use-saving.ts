@@ -7,6 +7,7 @@ import { onto } from '../data-provider/stood.ts';
 import type { Values } from '../data-provider/value.ts';
 import { type Conflicting, currentIn } from './conflict.ts';
 import { useDraftPlace } from './draft-place.ts';
+import type { Hold } from './FormHold.tsx';
 
 type Redirect = NonNullable<ComponentProps<typeof Edit>['redirect']>;
 type Wishes = { id: string; redirect: Redirect };
@@ -18,9 +19,11 @@ export function useSaving(type: RecordType, { id, redirect }: Wishes) {
   const [conflict, setConflict] = useState<Conflicting | null>(null);
   /** The record as it was read last, and as it was when the typing began. */
   const standing = useRef<RaRecord | null>(null);
+  const form = useRef<Hold | null>(null);
   const begun = useRef<RaRecord | null>(null);
-  const standsAs = useCallback((record: RaRecord) => {
-    standing.current = record;
+  const onHold = useCallback((hold: Hold) => {
+    form.current = hold;
+    standing.current = hold.record ?? standing.current;
   }, []);
   const stood = () => begun.current ?? standing.current;
 
@@ -28,7 +31,7 @@ export function useSaving(type: RecordType, { id, redirect }: Wishes) {
     place,
     conflict,
     stood,
-    standsAs,
+    onHold,
     transform: (data: Values) => onto(data, stood() ?? data),
     onTyping: () => {
       begun.current ??= standing.current;
@@ -44,6 +47,8 @@ export function useSaving(type: RecordType, { id, redirect }: Wishes) {
     },
     onSuccess: (record: RaRecord) => {
       place?.close();
+      // Else the guard would ask about changes that are saved.
+      form.current?.letGo();
       notify(`The ${type.label.toLowerCase()} is saved.`, { type: 'info' });
       redirectTo(redirect, type.name, record.id, record);
     },

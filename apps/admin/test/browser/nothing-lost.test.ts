@@ -66,6 +66,7 @@ test('who saves second keeps what they typed, takes the rest, and has both chang
   await dialog.getByRole('button', { name: 'Save' }).click();
 
   await page.getByText('The legal entity is saved.').waitFor();
+  await page.waitForURL(/\/show$/);
   expect(await nowOf(made.id)).toEqual({
     ...{ name: 'Mine Mutual', jurisdiction: 'Ohio' },
     description: 'It insures many people and pays all claims.',
@@ -150,11 +151,12 @@ test('who leaves a form with changes is asked, and stays where they say so', asy
 test('what was archived by mistake is back with one press, and later from its own page', async () => {
   const { page } = editor;
   page.once('dialog', (dialog) => dialog.accept());
-  const create =
-    'mutation ($input: CreatePurposeInput!) { done: createPurpose(input: $input) { record { id } } }';
-  const input = { key: 'mistaken', name: 'Mistaken purpose' };
-  const made = await editor.ask<{ done: { record: { id: string } } }>(create, { input });
-  const { id } = made.done.record;
+  await page.goto('/admin/purpose/create');
+  await typeInto(page, 'Key *', 'mistaken');
+  await typeInto(page, 'Name *', 'Mistaken purpose');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.waitForURL(/pur_\w+\/show$/);
+  const [id] = /pur_\w+/.exec(page.url()) ?? [];
   const archive = async () => {
     await page.goto(`/admin/purpose/${id}/show`);
     await page.getByText('Nothing in the register refers to it.').waitFor();
