@@ -3,10 +3,11 @@ import EditIcon from '@mui/icons-material/EditOutlined';
 import RestoreIcon from '@mui/icons-material/UnarchiveOutlined';
 import { bulkFields } from '@privacy-register/schema/bulk/bulk-fields';
 import type { RecordType } from '@privacy-register/schema/kit/record-type';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Button, useListContext } from 'react-admin';
-import { BulkDialog } from './BulkDialog.tsx';
 import type { BulkStep } from './bulk-step.ts';
+
+const BulkDialog = lazy(async () => ({ default: (await import('./BulkDialog.tsx')).BulkDialog }));
 
 /** Stands above a list once records are selected. */
 export function BulkActions({ type }: { type: RecordType }) {
@@ -28,7 +29,9 @@ export function BulkActions({ type }: { type: RecordType }) {
           <RestoreIcon />
         </Button>
       ) : null}
-      {step ? <BulkDialog type={type} step={step} onClose={() => setStep(null)} /> : null}
+      <Suspense fallback={null}>
+        {step ? <BulkDialog type={type} step={step} onClose={() => setStep(null)} /> : null}
+      </Suspense>
     </>
   );
 }

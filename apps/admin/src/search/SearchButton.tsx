@@ -6,10 +6,11 @@ import { useStore } from 'react-admin';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { isAllowed } from '../sign-in/allowed.ts';
 import { useRole } from '../sign-in/use-role.ts';
-import { ShortcutHelp } from './ShortcutHelp.tsx';
 import { type Shortcut, shortcutOf } from './shortcut.ts';
 
 const Palette = lazy(async () => ({ default: (await import('./Palette.tsx')).Palette }));
+
+const ShortcutHelp = lazy(async () => ({ default: (await import('./ShortcutHelp.tsx')).ShortcutHelp }));
 
 export function SearchButton() {
   const [shown, show] = useState<'search' | 'help' | null>(null);
@@ -54,14 +55,12 @@ export function SearchButton() {
           Search
         </Box>
       </Button>
-      {shown === 'search' ? (
-        <Suspense fallback={null}>
-          <Palette onClose={close} />
-        </Suspense>
-      ) : null}
-      {shown === 'help' ? (
-        <ShortcutHelp hasSingleKeys={hasSingleKeys} onSingleKeys={setSingleKeys} onClose={close} />
-      ) : null}
+      <Suspense fallback={null}>
+        {shown === 'search' ? <Palette onClose={close} /> : null}
+        {shown === 'help' ? (
+          <ShortcutHelp hasSingleKeys={hasSingleKeys} onSingleKeys={setSingleKeys} onClose={close} />
+        ) : null}
+      </Suspense>
     </>
   );
 }
