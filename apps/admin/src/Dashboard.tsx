@@ -6,13 +6,9 @@ import { Admin, CustomRoutes, Resource } from 'react-admin';
 import { createBrowserRouter, Route, RouterProvider } from 'react-router-dom';
 import { ask } from './data-provider/ask.ts';
 import { dataProviderThrough } from './data-provider/data-provider.ts';
-import { ModelFormPage } from './export/ModelFormPage.tsx';
-import { FindingsPage } from './finding/FindingsPage.tsx';
 import { Home } from './home/Home.tsx';
-import { ImportPage } from './import/ImportPage.tsx';
 import { Frame } from './layout/Frame.tsx';
 import { resources } from './resources.ts';
-import { AccountPage } from './sign-in/AccountPage.tsx';
 import { authProvider } from './sign-in/auth-provider.ts';
 import { InvitationPage } from './sign-in/InvitationPage.tsx';
 import { SignInPage } from './sign-in/SignInPage.tsx';
@@ -21,6 +17,14 @@ import { wording } from './words/wording.ts';
 
 const dataProvider = dataProviderThrough(ask);
 
+const ModelFormPage = lazy(async () => ({
+  default: (await import('./export/ModelFormPage.tsx')).ModelFormPage,
+}));
+const FindingsPage = lazy(async () => ({
+  default: (await import('./finding/FindingsPage.tsx')).FindingsPage,
+}));
+const ImportPage = lazy(async () => ({ default: (await import('./import/ImportPage.tsx')).ImportPage }));
+const AccountPage = lazy(async () => ({ default: (await import('./sign-in/AccountPage.tsx')).AccountPage }));
 const AuditPage = lazy(async () => ({ default: (await import('./audit/AuditPage.tsx')).AuditPage }));
 
 const FamilyPage = lazy(async () => ({ default: (await import('./family/FamilyPage.tsx')).FamilyPage }));

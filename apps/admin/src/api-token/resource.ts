@@ -1,6 +1,8 @@
 import Icon from '@mui/icons-material/KeyOutlined';
+import { lazy } from 'react';
 import { screens } from '../kit/screens.tsx';
-import { ApiTokenCreate } from './ApiTokenCreate.tsx';
+
+const ApiTokenCreate = lazy(async () => ({ default: (await import('./ApiTokenCreate.tsx')).ApiTokenCreate }));
 
 export const apiToken = screens('api-token', {
   icon: Icon,

@@ -1,6 +1,10 @@
 import Icon from '@mui/icons-material/MailOutlined';
+import { lazy } from 'react';
 import { screens } from '../kit/screens.tsx';
-import { InvitationCreate } from './InvitationCreate.tsx';
+
+const InvitationCreate = lazy(async () => ({
+  default: (await import('./InvitationCreate.tsx')).InvitationCreate,
+}));
 
 export const invitation = screens('invitation', {
   icon: Icon,

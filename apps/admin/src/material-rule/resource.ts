@@ -1,6 +1,8 @@
 import Icon from '@mui/icons-material/RuleOutlined';
+import { lazy } from 'react';
 import { screens } from '../kit/screens.tsx';
-import { RuleProposal } from './RuleProposal.tsx';
+
+const RuleProposal = lazy(async () => ({ default: (await import('./RuleProposal.tsx')).RuleProposal }));
 
 export const materialRule = screens('material-rule', {
   icon: Icon,

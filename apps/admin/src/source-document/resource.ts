@@ -1,10 +1,13 @@
 import Icon from '@mui/icons-material/DescriptionOutlined';
 import { lazy } from 'react';
 import { screens } from '../kit/screens.tsx';
-import { SourceDocumentCreate } from './SourceDocumentCreate.tsx';
 
 const SourceDocumentShow = lazy(async () => ({
   default: (await import('./SourceDocumentShow.tsx')).SourceDocumentShow,
+}));
+
+const SourceDocumentCreate = lazy(async () => ({
+  default: (await import('./SourceDocumentCreate.tsx')).SourceDocumentCreate,
 }));
 
 export const sourceDocument = screens('source-document', {

@@ -1,9 +1,13 @@
 import Icon from '@mui/icons-material/FormatQuoteOutlined';
+import { lazy } from 'react';
 import { screens } from '../kit/screens.tsx';
-import { StatementCreate } from './StatementCreate.tsx';
-import { StatementEdit } from './StatementEdit.tsx';
-import { StatementShow } from './StatementShow.tsx';
 import { VersionCell } from './VersionCell.tsx';
+
+const StatementCreate = lazy(async () => ({
+  default: (await import('./StatementCreate.tsx')).StatementCreate,
+}));
+const StatementEdit = lazy(async () => ({ default: (await import('./StatementEdit.tsx')).StatementEdit }));
+const StatementShow = lazy(async () => ({ default: (await import('./StatementShow.tsx')).StatementShow }));
 
 export const statement = screens('statement', {
   icon: Icon,
