@@ -67,6 +67,7 @@ function Replaced({ field, before, after }: Replacing) {
 function Value({ field, value }: { field: Field | null; value: unknown }) {
   if (field?.secret) return 'a secret, never shown';
   if (isValues(value) && 'personal' in value) return 'a personal value, kept apart from the chain';
+  if (field?.kind === 'json' && typeof value === 'string') return value;
   return field ? <FieldValue field={field} value={value} /> : String(value ?? '–');
 }
 

@@ -1,7 +1,8 @@
+import { Box } from '@mui/material';
 import { Trail, type TrailEntry } from '@privacy-register/desk/trail/Trail.tsx';
 import { recordNamed } from '../data-provider/record-named.ts';
 import { Named } from '../kit/Named.tsx';
-import { TwoClocks } from '../time/TwoClocks.tsx';
+import { Moment } from '../time/Moment.tsx';
 import { dayInWords, ownZone } from '../time/zoned.ts';
 import { inWords } from './action-words.ts';
 import { EntryChanges } from './EntryChanges.tsx';
@@ -38,7 +39,12 @@ function toldOf(entry: Entry, zone: string, about: Props['about']): TrailEntry {
       ),
     by: (
       <>
-        <Named id={actor} />, <TwoClocks at={at} zone={zone} />
+        <Named id={actor} />, <Moment at={at} />
+        {zone === ownZone() ? null : (
+          <Box component="span" sx={{ color: 'text.secondary', display: 'block' }}>
+            <Moment at={at} zone={zone} />
+          </Box>
+        )}
       </>
     ),
     note: (

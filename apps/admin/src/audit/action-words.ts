@@ -8,8 +8,16 @@ export function inWords(action: string): string {
   const [type = '', done = ''] = action.split('.');
   if (!done) return spelled(action);
   const what = isRecordName(type) ? recordNamed(type).label : spelled(type);
-  return `${what}: ${spelledLow(done)}`;
+  return `${what} ${deeds[done] ?? `– ${spelledLow(done)}`}`;
 }
+
+const deeds: Record<string, string> = {
+  create: 'added',
+  update: 'changed',
+  archive: 'archived',
+  restore: 'restored',
+  remove: 'removed',
+};
 
 const words: Record<string, string> = {
   'policy-version.draft': 'Version begun',

@@ -10,8 +10,9 @@ type Props = { box: Box; graph: Graph; link: ElementType };
 export function GraphBox({ box, graph, link: Link }: Props) {
   const { node } = box;
   return (
-    <Link to={node.path} aria-label={sentencesOf(node, graph)}>
+    <Link to={node.path}>
       <title>{node.label}</title>
+      <desc>{sentencesOf(node, graph)}</desc>
       <Frame box={box} outline={node.outline} />
       <Words box={box} />
     </Link>

@@ -25,7 +25,7 @@ export function GraphLine({ line: { edge, points, label } }: { line: Line }) {
           fontSize={11.5}
           fill={palette.text.primary}
           stroke={palette.background.paper}
-          strokeWidth={4}
+          strokeWidth={6}
           paintOrder="stroke"
         >
           {row}

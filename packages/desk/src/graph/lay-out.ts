@@ -18,7 +18,7 @@ const padding = 10;
 /** `first` is the end of each edge that stands in the earlier column. Boxes come in reading order. */
 export function layOut({ nodes, edges }: Graph, first: 'from' | 'to'): Plan {
   const graph = new graphlib.Graph({ multigraph: true });
-  graph.setGraph({ rankdir: 'LR', nodesep: 18, ranksep: 40, edgesep: 14, marginx: margin, marginy: margin });
+  graph.setGraph({ rankdir: 'LR', nodesep: 18, ranksep: 24, edgesep: 14, marginx: margin, marginy: margin });
   const rows = new Map(nodes.map((node) => [node.id, rowsOf(node.label, perRow)]));
   for (const node of nodes) {
     const count = (rows.get(node.id)?.length ?? 1) + node.facts.length;

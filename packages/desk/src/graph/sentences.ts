@@ -1,10 +1,10 @@
 import type { Graph, GraphNode } from './graph.ts';
 
-/** A box in words: its name, its facts, and what it is tied to. */
-export function sentencesOf({ id, label, facts }: GraphNode, { nodes, edges }: Graph): string {
+/** A box in words, beside its name: its facts, and what it is tied to. */
+export function sentencesOf({ id, facts }: GraphNode, { nodes, edges }: Graph): string {
   const names = new Map(nodes.map((node) => [node.id, node.label]));
   const ties = edges
     .filter(({ from }) => from === id)
     .map((edge) => `${edge.label} ${names.get(edge.to) ?? ''}${edge.note ? `, ${edge.note}` : ''}`);
-  return [label, ...facts, ...ties].map((sentence) => `${sentence}.`).join(' ');
+  return [...facts, ...ties].map((sentence) => `${sentence}.`).join(' ');
 }
