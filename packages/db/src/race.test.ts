@@ -152,7 +152,7 @@ onBothDatabases('A race', (open) => {
     const { one, other, again, read } = await begin(open, world);
 
     for (let race = 0; race < races; race += 1) {
-      const input = { id: newId('coverage'), platform: newcomer, fromAt: now, toAt: null, statement: null };
+      const input = { id: newId('coverage'), platform: newcomer, fromAt: later, toAt: null, statement: null };
       const outcomes = await Promise.all([
         decides(one, asks(register, later), id, looks(c)),
         decides(other, asks(people.ann, later), id, (dossier, asked) =>
@@ -183,7 +183,7 @@ onBothDatabases('A race', (open) => {
     const ends = new Set<string>();
 
     for (let race = 0; race < races; race += 1) {
-      const input = { id: newId('coverage'), platform: newcomer, fromAt: now, toAt: null, statement: null };
+      const input = { id: newId('coverage'), platform: newcomer, fromAt: later, toAt: null, statement: null };
       const [posted, joined] = await Promise.all([
         decides(one, asks(people.dan, later), id, (dossier, asked) => post(dossier, null, asked)),
         decides(other, asks(people.ann, later), id, (dossier, asked) => {
