@@ -1,11 +1,13 @@
 import { Box, Card, CardContent, Chip, Stack, Typography } from '@mui/material';
+import { Pieces } from '@privacy-register/desk/diff/Pieces.tsx';
+import { type Piece, piecesOf, sideOf } from '@privacy-register/desk/diff/piece.ts';
 import { wordsOf } from '@privacy-register/documents/words/difference';
 import { classWords, directionWords } from '@privacy-register/documents/words/topic';
 import type { Difference } from '@privacy-register/schema/record/difference';
-import { ClassControls } from './ClassControls.tsx';
+import type { Statement } from '@privacy-register/schema/record/statement';
+import type { ReactNode } from 'react';
 import type { Terms } from './names.ts';
 import type { Foreseen } from './outlook.ts';
-import type { VersionFile } from './version-file.ts';
 
 /** A difference as foreseen for a draft, or as recorded. */
 export type Shown = Foreseen & {
@@ -13,14 +15,17 @@ export type Shown = Foreseen & {
   ruleEdition: number | null;
   recorded: Difference | null;
 };
-type Props = { difference: Shown; file: VersionFile; terms: Terms };
+type Props = {
+  difference: Shown;
+  statement: Pick<Statement, 'kind' | 'summary'> | undefined;
+  terms: Terms;
+  children?: ReactNode;
+};
 
-export function DifferenceCard({ difference, file, terms }: Props) {
-  const { statementKey, reason, rule, ruleEdition, citation, direction, recorded } = difference;
-  const statement = [...file.statements, ...(file.base?.statements ?? [])].find(
-    ({ key }) => key === statementKey,
-  );
+export function DifferenceCard({ difference, statement, terms, children }: Props) {
+  const { reason, rule, ruleEdition, citation, direction, recorded } = difference;
   const { lead, before, after } = wordsOf({ ...difference, statementKind: statement?.kind ?? null }, terms);
+  const pieces = before !== null && after !== null ? piecesOf(before, after) : null;
   const verdict = recorded?.overruledTo ?? difference.class;
   const source = [citation, rule && `rule ${rule}${ruleEdition ? `, edition ${ruleEdition}` : ''}`];
   const cited = source.filter(Boolean).join('; ');
@@ -49,19 +54,21 @@ export function DifferenceCard({ difference, file, terms }: Props) {
         <Box
           sx={{ display: 'grid', gap: 1, gridTemplateColumns: { xs: 'minmax(0,1fr)', sm: '1fr 1fr' }, mt: 1 }}
         >
-          <Side label="Before" said={before} />
-          <Side label="Now" said={after} />
+          <Side label="Before" said={before} pieces={pieces && sideOf(pieces, 'gone')} />
+          <Side label="Now" said={after} pieces={pieces && sideOf(pieces, 'come')} />
         </Box>
         <Typography variant="body2" sx={{ mt: 1 }}>
           {reason} {cited ? <cite>({cited})</cite> : null}
         </Typography>
-        {recorded ? <ClassControls difference={recorded} file={file} /> : null}
+        {children}
       </CardContent>
     </Card>
   );
 }
 
-function Side({ label, said }: { label: string; said: string | null }) {
+type SideProps = { label: string; said: string | null; pieces: readonly Piece[] | null };
+
+function Side({ label, said, pieces }: SideProps) {
   if (said === null) return null;
   return (
     <Box sx={{ bgcolor: 'action.hover', borderRadius: 1, px: 1.5, py: 1, minWidth: 0 }}>
@@ -69,7 +76,7 @@ function Side({ label, said }: { label: string; said: string | null }) {
         {label}
       </Typography>
       <Typography variant="body2" sx={{ overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' }}>
-        {said}
+        {pieces ? <Pieces pieces={pieces} /> : said}
       </Typography>
     </Box>
   );

@@ -1,5 +1,6 @@
 import { Alert, Skeleton, Stack, Typography } from '@mui/material';
 import { effectiveClass } from '@privacy-register/schema/material-rule/summary-class';
+import { ClassControls } from './ClassControls.tsx';
 import { DifferenceCard, type Shown } from './DifferenceCard.tsx';
 import { useNames } from './names.ts';
 import type { Outlook } from './outlook.ts';
@@ -22,6 +23,7 @@ export function DifferencesTab({ file, outlook }: Props) {
   const material = shown.filter(
     (each) => (each.recorded ? effectiveClass(each.recorded) : each.class) === 'material',
   );
+  const known = [...file.statements, ...(file.base?.statements ?? [])];
   const base = file.base?.version.number;
 
   if (shown.length === 0) {
@@ -45,9 +47,11 @@ export function DifferencesTab({ file, outlook }: Props) {
         <DifferenceCard
           key={`${each.statementKey} ${each.facet} ${each.sort}`}
           difference={each}
-          file={file}
+          statement={known.find(({ key }) => key === each.statementKey)}
           terms={terms ?? {}}
-        />
+        >
+          {each.recorded ? <ClassControls difference={each.recorded} file={file} /> : null}
+        </DifferenceCard>
       ))}
     </Stack>
   );

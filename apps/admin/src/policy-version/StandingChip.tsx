@@ -1,6 +1,6 @@
 import { Chip } from '@mui/material';
-import { spelled } from '../words/spelled.ts';
 import type { Standing } from './standing.ts';
+import { standingName } from './standing-name.ts';
 
 const colours: Partial<Record<Standing, 'success' | 'warning' | 'info' | 'primary'>> = {
   'in-force': 'success',
@@ -11,15 +11,13 @@ const colours: Partial<Record<Standing, 'success' | 'warning' | 'info' | 'primar
   approved: 'primary',
 };
 
-const words: Partial<Record<Standing, string>> = { posting: 'In its notice period', scheduled: 'Date set' };
-
 export function StandingChip({ standing }: { standing: Standing }) {
   return (
     <Chip
       size="small"
       variant="outlined"
       color={colours[standing] ?? 'default'}
-      label={words[standing] ?? spelled(standing)}
+      label={standingName(standing)}
     />
   );
 }

@@ -5,6 +5,7 @@ import { ExportMenu } from '../export/ExportMenu.tsx';
 import { useNow } from '../time/context.tsx';
 import { momentInZone } from '../time/zoned.ts';
 import { spelled } from '../words/spelled.ts';
+import { CompareLink } from './CompareLink.tsx';
 import type { Outlook } from './outlook.ts';
 import { StandingChip } from './StandingChip.tsx';
 import { standingOf } from './standing.ts';
@@ -30,6 +31,7 @@ export function VersionHeader({ file, outlook }: Props) {
         </Typography>
         <StandingChip standing={standing} />
         {version.ground ? <Typography variant="body2">{spelled(version.ground)}</Typography> : null}
+        <CompareLink file={file} />
         <ExportMenu policy={policy} />
       </Stack>
       <Card variant="outlined" sx={{ mt: 1.5 }}>

@@ -35,7 +35,7 @@ const document = `query Outlook($id: ID!) {
   }
 }`;
 
-type Spelled = Omit<Foreseen, 'sort' | 'direction' | 'class'> & {
+export type Spelled = Omit<Foreseen, 'sort' | 'direction' | 'class'> & {
   sort: string;
   direction: string;
   class: string;
@@ -62,7 +62,7 @@ export function useOutlook(id: string, revision: number, enabled: boolean) {
   });
 }
 
-function foreseen(each: Spelled): Foreseen {
+export function foreseen(each: Spelled): Foreseen {
   return {
     ...each,
     sort: wordIn(changeSorts, each.sort),

@@ -26,7 +26,7 @@ const all = (name: RecordName) => wholeSelection(records[name]);
 const document = `query VersionFile($id: ID!) {
   node(id: $id) { ... on PolicyVersion {
     ${all('policy-version')}
-    whole: policy { ${all('policy')} all: versions { id number status effectiveAt } }
+    whole: policy { ${all('policy')} all: versions { id number status effectiveAt createdAt } }
     from: base { ${all('policy-version')} statements { ${all('statement')} } marks { ${all('text-mark')} } }
     statements { ${all('statement')} }
     marks { ${all('text-mark')} }

@@ -3,6 +3,8 @@ import type { PolicyVersion } from '@privacy-register/schema/record/policy-versi
 import { useState } from 'react';
 import { useGetList, useRedirect } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
+import { comparePath } from '../compare/address.ts';
+import { usualPair } from '../compare/usual-pair.ts';
 import { StandingChip } from '../policy-version/StandingChip.tsx';
 import { standingOf } from '../policy-version/standing.ts';
 import { useMay } from '../sign-in/use-role.ts';
@@ -49,6 +51,11 @@ export function PolicyVersions({ policy, zone }: { policy: string; zone: string 
             </Button>
           ) : null}
           {versions.length === 0 && !isLoading ? <KnownByTitleButton /> : null}
+          {versions.length > 1 ? (
+            <Button component={RouterLink} to={comparePath({ policy, ...usualPair(versions) })}>
+              Compare versions
+            </Button>
+          ) : null}
           {mayObserve ? <Button onClick={() => setObserving(true)}>Record an observation</Button> : null}
           {unfinished ? (
             <Button component={RouterLink} to={`/policy-version/${unfinished.id}/show`} variant="outlined">

@@ -8,19 +8,24 @@ import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
 import { createPortal } from 'react-dom';
 import { bodyOf } from './body-of.ts';
 
-type Props = { tree: Root; label: string };
+type Props = {
+  tree: Root;
+  label: string;
+  /** Further rules, for what public pages do not show. */
+  styles?: string;
+};
 
 /** A shadow root with a constructed style sheet: nothing inline, nothing unsanitised. */
-export function PublicPage({ tree, label }: Props) {
+export function PublicPage({ tree, label, styles = '' }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const [shadow, setShadow] = useState<ShadowRoot | null>(null);
   useEffect(() => {
     const host = place.current;
     if (!host) return;
     const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [sheet()];
+    root.adoptedStyleSheets = [sheet(), sheetOf(styles)];
     setShadow(root);
-  }, []);
+  }, [styles]);
   return (
     <Box
       ref={place}
@@ -47,4 +52,10 @@ function sheet(): CSSStyleSheet {
   const own = ':host { display: block; } .body { padding: 1rem; max-width: none; }';
   made.replaceSync(`${stylesheet.replaceAll(':root', ':host').replace(/^body\b/gm, '.body')}\n${own}`);
   return made;
+}
+
+function sheetOf(styles: string): CSSStyleSheet {
+  const further = new CSSStyleSheet();
+  further.replaceSync(styles);
+  return further;
 }

@@ -34,6 +34,6 @@ const Heard = ({ text }: { text: string }) => (
 );
 
 const looks = {
-  gone: { bgcolor: 'rgba(211, 47, 47, 0.14)', textDecoration: 'line-through', textDecorationThickness: 2 },
-  come: { bgcolor: 'rgba(46, 125, 50, 0.16)', textDecoration: 'underline', textDecorationThickness: 2 },
+  gone: { bgcolor: 'rgba(229, 57, 53, 0.22)', textDecoration: 'line-through', textDecorationThickness: 2 },
+  come: { bgcolor: 'rgba(67, 160, 71, 0.26)', textDecoration: 'underline', textDecorationThickness: 2 },
 };

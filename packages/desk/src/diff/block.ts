@@ -33,7 +33,7 @@ export function blocksIn(children: readonly RootContent[]): Element[] {
 /** What makes a block the same as another: its elements and words, wherever it stands. */
 export function keyOf(node: ElementContent): string {
   if (node.type === 'text') return node.value.replace(/\s+/g, ' ');
-  if (node.type === 'comment') return '';
+  if (node.type !== 'element') return '';
   return `<${node.tagName} ${JSON.stringify(node.properties)}>${node.children.map(keyOf).join('')}</>`;
 }
 

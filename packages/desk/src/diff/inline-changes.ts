@@ -27,7 +27,7 @@ export function inlineChanges(
 function tokensIn(nodes: readonly ElementContent[], inside: Element[]): Token[] {
   return nodes.flatMap((node) => {
     if (node.type === 'text') return wordsIn(node.value).map((text) => ({ text, itself: null, inside }));
-    if (node.type === 'comment') return [];
+    if (node.type !== 'element') return [];
     if (node.children.length === 0) return [{ text: '', itself: node, inside }];
     return tokensIn(node.children, [...inside, { ...node, children: [] }]);
   });

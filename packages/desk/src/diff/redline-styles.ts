@@ -1,7 +1,7 @@
 /** How a redline looks on a page of its own, on screen and on paper, where colours may be lost. */
 export const redlineStyles = `
-ins { background: rgb(46 125 50 / 16%); text-decoration: underline 2px; }
-del { background: rgb(211 47 47 / 14%); text-decoration: line-through 2px; }
+ins { background: rgb(67 160 71 / 26%); text-decoration: underline 2px; }
+del { background: rgb(229 57 53 / 22%); text-decoration: line-through 2px; }
 ins::before { content: '[added: '; }
 del::before { content: '[removed: '; }
 ins::after, del::after { content: ']'; }
