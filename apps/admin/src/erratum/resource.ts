@@ -1,10 +1,14 @@
 import Icon from '@mui/icons-material/AutoFixHighOutlined';
+import { lazy } from 'react';
 import { screens } from '../kit/screens.tsx';
-import { ErratumCreate } from './ErratumCreate.tsx';
+
+const ErratumCreate = lazy(async () => ({ default: (await import('./ErratumCreate.tsx')).ErratumCreate }));
+const ErratumShow = lazy(async () => ({ default: (await import('./ErratumShow.tsx')).ErratumShow }));
 
 export const erratum = screens('erratum', {
   create: ErratumCreate,
   edit: null,
+  show: ErratumShow,
   isMadeElsewhere: true,
   icon: Icon,
   columns: ['version', 'statementKey', 'knownFrom'],

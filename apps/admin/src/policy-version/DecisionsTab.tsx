@@ -1,6 +1,8 @@
 import { Box, Card, CardContent, Chip, Stack, Typography } from '@mui/material';
 import type { Approval } from '@privacy-register/schema/record/decision';
+import { askedCorrection } from '../approval/asked-correction.ts';
 import { DecisionButtons } from '../approval/DecisionButtons.tsx';
+import { ReadingTable } from '../erratum/ReadingTable.tsx';
 import { JsonValue } from '../kit/JsonValue.tsx';
 import { Named } from '../kit/Named.tsx';
 import { Moment } from '../time/Moment.tsx';
@@ -20,13 +22,14 @@ export function DecisionsTab({ file }: { file: VersionFile }) {
   return (
     <Stack spacing={2}>
       {approvals.toReversed().map((approval) => (
-        <Decision key={approval.id} approval={approval} />
+        <Decision key={approval.id} approval={approval} file={file} />
       ))}
     </Stack>
   );
 }
 
-function Decision({ approval }: { approval: Approval }) {
+function Decision({ approval, file }: { approval: Approval; file: VersionFile }) {
+  const correction = askedCorrection(approval);
   const { step, status, askedBy, askedAt, decidedBy, decidedAt, reason, comment, dossierHash, input } =
     approval;
   return (
@@ -43,7 +46,10 @@ function Decision({ approval }: { approval: Approval }) {
             Asked by <Named id={askedBy} />, <Moment at={askedAt} />
             {reason ? `: ${reason}` : ''}
           </div>
-          {input ? <JsonValue value={input} /> : null}
+          {correction ? (
+            <ReadingTable statements={file.statements} errata={file.errata} correction={correction} />
+          ) : null}
+          {input && !correction ? <JsonValue value={input} /> : null}
           {decidedBy ? (
             <div>
               {status === 'void' ? 'Granted' : spelled(status)} by <Named id={decidedBy} />,{' '}

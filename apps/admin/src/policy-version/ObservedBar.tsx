@@ -13,7 +13,7 @@ export function ObservedBar({ file }: { file: VersionFile }) {
   const { data } = useGetOne<SourceDocument>('source-document', { id }, { enabled: id !== '' });
   if (version.status !== 'observed') return null;
   return (
-    <Stack spacing={1.5} sx={{ my: 2 }}>
+    <Stack spacing={1.5} sx={{ mt: 2 }}>
       <Alert severity="info" sx={{ '& .MuiAlert-message': { minWidth: 0, overflowWrap: 'anywhere' } }}>
         <b>Observed:</b> our record of a public document, in our own words.
         {data ? (

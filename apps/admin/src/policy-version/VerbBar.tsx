@@ -25,7 +25,7 @@ export function VerbBar({ file, outlook }: Props) {
   const refused = offered.filter(({ verb, refusals }) => verb.isMain && refusals.length > 0);
   if (offered.length === 0) return null;
   return (
-    <Stack spacing={1} sx={{ my: 2 }}>
+    <Stack spacing={1} sx={{ mt: 2 }}>
       <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap' }}>
         {offered.map((each) => (
           <VerbButton key={each.verb.step} offered={each} onOpen={() => setOpen(each.verb.step)} />

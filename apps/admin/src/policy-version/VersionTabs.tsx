@@ -16,6 +16,7 @@ type Props = { file: VersionFile; outlook: Outlook | null };
 
 /** On a narrow screen in rows: a row that scrolls hides tabs, and slides away under whoever clicks on the next. */
 const wrapped = {
+  mt: 2,
   borderBottom: 1,
   borderColor: 'divider',
   '& .MuiTabs-list': { flexWrap: 'wrap' },

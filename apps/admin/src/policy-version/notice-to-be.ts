@@ -1,4 +1,4 @@
-/** The page of the notice as it would be if the version were posted and shown on every site now. */
+/** The page of the notice; until the version is posted, as it would be right after: its date not set yet. */
 import type { PostedNotice } from '@privacy-register/documents/posted-notice';
 import { noticeStep } from '@privacy-register/schema/notice-period/step';
 import type { Terms } from './names.ts';
@@ -12,7 +12,7 @@ export function noticeToBe({ file, outlook, terms, text, now }: Asked): PostedNo
   const { version, policy } = file;
   const standing = file.notices.find(({ replacedAt }) => replacedAt === null);
   const isPosted = ['posting', 'scheduled', 'withdrawn'].includes(version.status);
-  const steps = outlook?.reckoning?.steps ?? [];
+  const steps = isPosted ? (outlook?.reckoning?.steps ?? []) : [];
   return {
     snapshot: {
       policy,
@@ -39,15 +39,15 @@ export function noticeToBe({ file, outlook, terms, text, now }: Asked): PostedNo
       replacedAt: null,
     },
     state: {
-      status: isPosted ? postedStatus(version.status) : 'scheduled',
+      status: isPosted ? postedStatus(version.status) : 'posting',
       postedAt: version.postedAt ?? now,
-      effectiveAt: isPosted ? version.effectiveAt : (outlook?.effectiveAt ?? null),
+      effectiveAt: isPosted ? version.effectiveAt : null,
       supersededAt: null,
       heldAt: version.heldAt,
       withdrawnAt: version.withdrawnAt,
       steps: steps.flatMap((step) => noticeStep.safeParse(step).data ?? []),
     },
-    postings: isPosted ? [] : (outlook?.platforms ?? []).map((name) => siteShowing(name, now)),
+    postings: isPosted ? [] : (outlook?.platforms ?? []).map(awaited),
     incidents: [],
     now,
   };
@@ -69,10 +69,10 @@ function foreseenIn({ statements, base }: VersionFile, outlook: Outlook | null):
   }));
 }
 
-const siteShowing = (name: string, now: string): PostedNotice['postings'][number] => ({
-  status: 'verified',
+const awaited = (name: string): PostedNotice['postings'][number] => ({
+  status: 'pending',
   basis: null,
-  verifiedAt: now,
+  verifiedAt: null,
   leftAt: null,
   platform: { name, host: null },
 });

@@ -1,0 +1,23 @@
+import type { Root } from 'hast';
+import { expect, test } from 'vitest';
+import { bodyOf } from './body-of.ts';
+
+const element = (tagName: string, ...children: Root['children']) => ({
+  type: 'element' as const,
+  tagName,
+  properties: {},
+  children: children.filter((child) => child.type !== 'doctype'),
+});
+
+test('a whole page is shown without a main part of its own', () => {
+  const text = element('p');
+  const page: Root = { type: 'root', children: [element('html', element('body', element('main', text)))] };
+
+  expect(bodyOf(page).children).toEqual([element('div', text)]);
+});
+
+test('a part of a page is shown as it is', () => {
+  const part: Root = { type: 'root', children: [element('p')] };
+
+  expect(bodyOf(part)).toBe(part);
+});
