@@ -1,7 +1,7 @@
 import type { Store } from '@privacy-register/db/store';
 import { createServer } from '../server.ts';
 
-export type Asked<D> = { data: D; errors?: { message: string; extensions: { code: string } }[] };
+type Asked<D> = { data: D; errors?: { message: string; extensions: { code: string } }[] };
 export type Asking = <D>(query: string, variables?: object) => Promise<Asked<D>>;
 
 /** The service as anybody may ask it, at one instant. */

@@ -12,7 +12,7 @@ export type Held = {
   records: (type: string, key: string) => readonly Values[];
 };
 
-export const longestPassage = 400;
+const longestPassage = 400;
 
 /** The facts that nothing carries, each with what is missing. */
 export function missing(rows: readonly FactRow[], held: Held): { fact: string; why: string }[] {
