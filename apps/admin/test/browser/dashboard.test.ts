@@ -63,7 +63,8 @@ async function goTo(page: Page, path: string): Promise<void> {
   }, path);
 }
 
-const loading = '[aria-busy=true], .MuiSkeleton-root, .MuiCircularProgress-root, .MuiLinearProgress-root';
+const bars = '.MuiCircularProgress-root, .MuiLinearProgress-indeterminate';
+const loading = `[aria-busy=true], .MuiSkeleton-root, ${bars}`;
 
 async function faultsOn(page: Page): Promise<string[]> {
   const main = page.locator('#main-content');
