@@ -4,7 +4,7 @@ import { recordNamed } from '../data-provider/record-named.ts';
 import { Named } from '../kit/Named.tsx';
 import { Moment } from '../time/Moment.tsx';
 import { dayInWords, ownZone } from '../time/zoned.ts';
-import { inWords } from './action-words.ts';
+import { deedInWords, inWords } from './action-words.ts';
 import { EntryChanges } from './EntryChanges.tsx';
 import type { Entry } from './entries.ts';
 import { localDay } from './shown.ts';
@@ -24,19 +24,29 @@ export function EntryTrail({ label, entries, heading, zone = 'UTC', about = 'nam
   return <Trail label={label} entries={told} heading={heading} />;
 }
 
+function DeedLine({ entry, about }: { entry: Entry; about: Props['about'] }) {
+  const { action, recordType, recordId } = entry;
+  const part = deedInWords(entry);
+  const { label } = recordNamed(recordType);
+  if (about === 'understood') return part ? `${label} ${part.deed}, part of: ${part.step}` : inWords(action);
+  const named = <Named id={recordId} isLink />;
+  return part ? (
+    <>
+      {label} {named} {part.deed}, part of: {part.step}
+    </>
+  ) : (
+    <>
+      {inWords(action)} – {label.toLowerCase()} {named}
+    </>
+  );
+}
+
 function toldOf(entry: Entry, zone: string, about: Props['about']): TrailEntry {
-  const { sequence, at, actor, action, recordType, recordId, dossierHash, hash, fields } = entry;
+  const { sequence, at, actor, recordType, dossierHash, hash, fields } = entry;
   return {
     id: String(sequence),
     day: dayInWords(localDay(at, ownZone())),
-    title:
-      about === 'understood' ? (
-        inWords(action)
-      ) : (
-        <>
-          {inWords(action)} – {recordNamed(recordType).label.toLowerCase()} <Named id={recordId} isLink />
-        </>
-      ),
+    title: <DeedLine entry={entry} about={about} />,
     by: (
       <>
         <Named id={actor} />, <Moment at={at} />

@@ -11,12 +11,28 @@ export function inWords(action: string): string {
   return `${what} ${deeds[done] ?? `– ${spelledLow(done)}`}`;
 }
 
+/** What was done to a record; of a step that is about another record, that it was part of it. */
+export function deedInWords({
+  action,
+  done,
+  recordType,
+}: {
+  action: string;
+  done: string;
+  recordType: string;
+}) {
+  const [about = ''] = action.split('.');
+  const isItsOwn = about === recordType || !isRecordName(about);
+  return isItsOwn ? null : { deed: deeds[done] ?? done, step: inWords(action) };
+}
+
 const deeds: Record<string, string> = {
   create: 'added',
   update: 'changed',
   archive: 'archived',
   restore: 'restored',
   remove: 'removed',
+  forget: 'erased of personal values',
 };
 
 const words: Record<string, string> = {
@@ -38,6 +54,7 @@ const words: Record<string, string> = {
   'statement.archive': 'Statement removed',
   'text-mark.create': 'Sentence marked',
   'approval.grant': 'Request granted',
+  'policy.known-by-title': 'Policy known by its title',
   'posting.look': 'Site looked at',
   'sample.load': 'Sample loaded',
   'first-start': 'First start of the register',

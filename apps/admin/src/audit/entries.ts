@@ -7,6 +7,7 @@ export type Entry = {
   at: string;
   actor: string;
   action: string;
+  done: string;
   recordType: string;
   recordId: string;
   hash: string;
@@ -25,7 +26,7 @@ type Asked = { filter: Choice; before: number | null; first: number };
 
 const document = `query AuditHistory($filter: AuditFilter, $before: Int, $first: Int!) {
   auditHistory(filter: $filter, before: $before, first: $first) {
-    sequence at actor action recordType recordId hash dossierHash fields
+    sequence at actor action done recordType recordId hash dossierHash fields
   }
 }`;
 

@@ -3,8 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { fromLocalInput } from '../time/zoned.ts';
 import type { Choice } from './entries.ts';
 
-export const shownNames = ['actor', 'type', 'action', 'from', 'until', 'record', 'before'] as const;
-export type Shown = Record<(typeof shownNames)[number], string>;
+export type Shown = Record<'actor' | 'type' | 'action' | 'from' | 'until' | 'record' | 'before', string>;
 
 export function shownBy(params: URLSearchParams): Shown {
   const [from, until] = [dayFrom(params.get('from')), dayFrom(params.get('until'))];

@@ -50,6 +50,13 @@ export class AuditHistoryResolver {
     return { verifiedUpTo: end.sequence, head: end.hash, brokenAt };
   }
 
+  @FieldResolver(() => String, {
+    description: 'What was done to the record: create, update, remove or forget.',
+  })
+  done(@Root() { content }: Entry) {
+    return String(content.do);
+  }
+
   @FieldResolver(() => [String], { description: 'The fields that it gave a value.' })
   fields(@Root() { content }: Entry) {
     return fieldsIn(content);

@@ -6,10 +6,12 @@ import { query } from '../testing/ask.ts';
 import { openOffice } from '../testing/office.ts';
 
 const asked = `query ($before: Int, $first: Int, $filter: AuditFilter) {
-  auditHistory(before: $before, first: $first, filter: $filter) { sequence action recordId fields }
+  auditHistory(before: $before, first: $first, filter: $filter) { sequence action done recordId fields }
 }`;
 const one = `query ($sequence: Int!) { auditEntry(sequence: $sequence) { changes { field before after } } }`;
-type History = { auditHistory: { sequence: number; action: string; recordId: string; fields: string[] }[] };
+type History = {
+  auditHistory: { sequence: number; action: string; done: string; recordId: string; fields: string[] }[];
+};
 type One = { auditEntry: { changes: { field: string; before: unknown; after: unknown }[] } | null };
 
 onBothDatabases('The audit history', (open) => {
@@ -26,7 +28,7 @@ onBothDatabases('The audit history', (open) => {
     const { auditHistory: older } = await query<History>(office, 'auditor', asked, { before: last, filter });
     const { auditEntry } = await query<One>(office, 'auditor', one, { sequence: last });
 
-    expect(newest).toMatchObject([{ action: 'party.rename', fields: ['name'] }]);
+    expect(newest).toMatchObject([{ action: 'party.rename', done: 'update', fields: ['name'] }]);
     expect(older.map(({ sequence }) => sequence)).toEqual([last - 1]);
     expect(auditEntry?.changes).toEqual([{ field: 'name', before: 'First', after: 'Second' }]);
   });

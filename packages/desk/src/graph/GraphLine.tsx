@@ -3,19 +3,27 @@ import { dashes } from './graph.ts';
 import type { Line, Point } from './lay-out.ts';
 
 /** An edge: its kind is told by the dashes of the line and by its label. */
-export function GraphLine({ line: { edge, points, label } }: { line: Line }) {
+export function GraphLine({ line: { edge, points } }: { line: Line }) {
+  const { palette } = useTheme();
+  return (
+    <path
+      aria-hidden
+      d={pathOf(points)}
+      fill="none"
+      stroke={palette.text.primary}
+      strokeWidth={1.5}
+      strokeDasharray={dashes[edge.stroke]}
+      markerEnd="url(#graph-arrow)"
+    />
+  );
+}
+
+/** Drawn after all lines, so that none runs through it. */
+export function GraphLineLabel({ line: { edge, label } }: { line: Line }) {
   const { palette } = useTheme();
   const rows = edge.note ? [edge.label, edge.note] : [edge.label];
   return (
     <g aria-hidden>
-      <path
-        d={pathOf(points)}
-        fill="none"
-        stroke={palette.text.primary}
-        strokeWidth={1.5}
-        strokeDasharray={dashes[edge.stroke]}
-        markerEnd="url(#graph-arrow)"
-      />
       {rows.map((row, at) => (
         <text
           key={row}
@@ -26,6 +34,7 @@ export function GraphLine({ line: { edge, points, label } }: { line: Line }) {
           fill={palette.text.primary}
           stroke={palette.background.paper}
           strokeWidth={6}
+          strokeLinejoin="round"
           paintOrder="stroke"
         >
           {row}

@@ -1,7 +1,7 @@
 import { useTheme } from '@mui/material';
 import type { ElementType, Ref } from 'react';
 import { GraphBox } from './GraphBox.tsx';
-import { GraphLine } from './GraphLine.tsx';
+import { GraphLine, GraphLineLabel } from './GraphLine.tsx';
 import type { Graph } from './graph.ts';
 import { layOut } from './lay-out.ts';
 
@@ -45,6 +45,9 @@ export function GraphPicture({ label, graph, first, size, link, picture }: Props
       <rect width={width} height={height} fill={palette.background.paper} />
       {lines.map((line) => (
         <GraphLine key={line.edge.id} line={line} />
+      ))}
+      {lines.map((line) => (
+        <GraphLineLabel key={line.edge.id} line={line} />
       ))}
       {boxes.map((box) => (
         <GraphBox key={box.node.id} box={box} graph={graph} link={link} />

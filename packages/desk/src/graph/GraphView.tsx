@@ -48,7 +48,13 @@ export function GraphView({ label, graph, legend, first, file, link, words = gra
           <Box
             component="section"
             aria-label={label}
-            sx={{ overflow: 'auto', border: 1, borderColor: 'divider', borderRadius: 1 }}
+            sx={{
+              overflow: 'auto',
+              border: 1,
+              borderColor: 'divider',
+              borderRadius: 1,
+              bgcolor: 'background.paper',
+            }}
           >
             <GraphPicture
               {...{ label, graph, first, link, picture }}

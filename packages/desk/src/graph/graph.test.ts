@@ -26,7 +26,7 @@ test('Boxes stand in the column after the one they are under, and in reading ord
 
   const at = Object.fromEntries(boxes.map(({ node: { id }, x }) => [id, x]));
   expect(at.root).toBeLessThan(at.child ?? 0);
-  expect(boxes.at(-1)?.node.id).toBe('child');
+  expect(boxes.map(({ node: { id } }) => id)).toEqual(['root', 'child', 'alone']);
   expect(lines[0]?.points[0]?.x).toBeGreaterThan(lines[0]?.points.at(-1)?.x ?? 0);
 });
 
@@ -44,4 +44,35 @@ test('A box says what it is and what it is tied to', () => {
   const tie = { ...edge('a', 'b'), note: 'since May' };
 
   expect(sentencesOf(told, { nodes: [told, node('b')], edges: [tie] })).toBe('Bank. under b, since May.');
+});
+
+test('Boxes without a tie stand below the others, and nothing lies outside the picture', () => {
+  const lonely = ['p', 'q', 'r', 's'].map(node);
+  const { boxes, width, height } = layOut(
+    { nodes: [...lonely, node('a'), node('b')], edges: [edge('a', 'b')] },
+    'to',
+  );
+
+  const bottom = Math.max(
+    ...boxes.filter(({ node: { id } }) => 'ab'.includes(id)).map(({ y, height: h }) => y + h),
+  );
+  const alone = boxes.filter(({ node: { id } }) => 'pqrs'.includes(id));
+  expect(alone.every(({ y }) => y >= bottom)).toBe(true);
+  expect(new Set(alone.map(({ x, y }) => `${x} ${y}`)).size).toBe(4);
+  expect(boxes.every((box) => box.x + box.width < width && box.y + box.height < height)).toBe(true);
+});
+
+test('A line begins and ends at the sides of its boxes', () => {
+  const { boxes, lines } = layOut({ nodes: [node('a'), node('b')], edges: [edge('a', 'b')] }, 'from');
+
+  const [a, b] = boxes;
+  expect(lines[0]?.points[0]).toEqual({
+    x: (a?.x ?? 0) + (a?.width ?? 0),
+    y: (a?.y ?? 0) + (a?.height ?? 0) / 2,
+  });
+  expect(lines[0]?.points.at(-1)?.x).toBe(b?.x);
+});
+
+test('A picture of nobody has no boxes', () => {
+  expect(layOut({ nodes: [], edges: [] }, 'from').boxes).toEqual([]);
 });

@@ -12,7 +12,7 @@ export type TrailEntry = {
   details: ReactNode;
 };
 
-export const trailWords = { open: 'What changed', close: 'Hide what changed' };
+const trailWords = { open: 'What changed', close: 'Hide what changed' };
 
 type Props = {
   label: string;
