@@ -66,5 +66,5 @@ const looks = {
     textAlign: 'left',
     verticalAlign: 'top',
   },
-  '& th:first-of-type': { width: '26%' },
+  '& th:first-of-type': { width: '32%' },
 };

@@ -43,7 +43,7 @@ export function DifferenceCard({ difference, statement, terms, children }: Props
             {directionWords[direction]}
           </Typography>
         </Stack>
-        <Typography component="h3" sx={{ fontWeight: 600, mt: 1, overflowWrap: 'anywhere' }}>
+        <Typography component="h2" sx={{ fontWeight: 600, mt: 1, overflowWrap: 'anywhere' }}>
           {lead}
         </Typography>
         {statement && statement.summary !== before && statement.summary !== after ? (

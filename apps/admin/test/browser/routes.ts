@@ -2,6 +2,7 @@
 import type { Role } from '@privacy-register/schema/record/member';
 import { vocabularies } from '@privacy-register/schema/record/vocabulary';
 import { records } from '@privacy-register/schema/records';
+import { views } from '../../src/compare/address.ts';
 import { camel } from '../../src/data-provider/graphql-name.ts';
 import { isAllowed } from '../../src/sign-in/allowed.ts';
 import type { Person } from './person.ts';
@@ -51,5 +52,10 @@ async function versionPages(person: Person): Promise<string[]> {
   const telling = ['IN_REVIEW', 'POSTING'].flatMap(
     (status) => all.nodes.find((version) => version.status === status)?.id ?? [],
   );
-  return telling.flatMap((id) => tabs.map((tab) => `policy-version/${id}/show?tab=${tab}`));
+  const [from, to] = telling.toReversed();
+  return [
+    ...telling.flatMap((id) => tabs.map((tab) => `policy-version/${id}/show?tab=${tab}`)),
+    ...views.map((view) => `compare?from=${from}&to=${to}&view=${view}`),
+    ...['compare', 'compare?a=online-privacy-policy&b=consumer-privacy-notice'],
+  ];
 }
