@@ -6,7 +6,7 @@ import { useQuery } from '@tanstack/react-query';
 import { ask } from '../data-provider/ask.ts';
 import { kebab } from '../data-provider/graphql-name.ts';
 
-export type Said = { key: string; summary: string; modality: (typeof modalities)[number]; negated: boolean };
+type Said = { key: string; summary: string; modality: (typeof modalities)[number]; negated: boolean };
 export type Topic = {
   kind: (typeof statementKinds)[number];
   verdict: (typeof verdicts)[number];
