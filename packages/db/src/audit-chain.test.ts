@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { create, forget, update } from '@privacy-register/schema/kit/change';
 import { newId } from '@privacy-register/schema/kit/id';
 import { expect, test } from 'vitest';
-import { verifyChain } from './audit-chain.ts';
+import { chainState, verifyChain } from './audit-chain.ts';
 import { hashOf } from './commit/audit.ts';
 import { read, run } from './testing/behind.ts';
 import { made, madeFull, signature } from './testing/sample.ts';
@@ -47,6 +47,7 @@ onBothDatabases('The audit trail', (open) => {
     await run(store.address, sql);
 
     expect(await verifyChain(store)).toBe(sequence);
+    expect((await chainState(store)).end.sequence).toBe(sequence - 1);
   });
 
   test('shows a gap even where every hash fits', async () => {
