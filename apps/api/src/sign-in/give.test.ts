@@ -100,7 +100,8 @@ describe.each(databases)('what administrators hand out on %s', (database) => {
   let holders = 0;
   const issued = async () => {
     const endsAt = new Date(Date.parse(desk.now()) + 86_400_000).toISOString();
-    const holder = await desk.member(`Holder${(holders += 1)}`);
+    holders += 1;
+    const holder = await desk.member(`Programmer${holders}`);
     const by = { store: desk.store, viewer: register, now: desk.now() };
     const given = await createApiToken({ ...by, name: 'App', role: 'editor', endsAt, holder });
     await commit(given.changes, 'create-api-token');
@@ -141,7 +142,7 @@ describe.each(databases)('what administrators hand out on %s', (database) => {
     const { id, secret } = await issued();
     const values = { archivedAt: desk.now() };
     await commit([{ do: 'update', type: 'api-token', id, revision: 1, values }]);
-    await desk.member(`Holder${(holders += 1)}`);
+    await desk.member('Holder');
     const browser = visit(desk);
     await browser.signIn('Holder');
 

@@ -50,7 +50,11 @@ export const coverage = recordType({
   fields: {
     policy: ref('policy', { label: 'Policy', fixed: true }),
     platform: ref('platform', { label: 'Platform', fixed: true }),
-    fromAt: instant({ label: 'From', help: 'Empty: from now on; of an observed policy: not known.', optional: true }),
+    fromAt: instant({
+      label: 'From',
+      help: 'Empty: from now on; of an observed policy: not known.',
+      optional: true,
+    }),
     toAt: instant({ label: 'Until', optional: true }),
     statement: text(
       { label: 'Statement', help: 'Key of the coverage statement.', optional: true, keyOf: 'statement' },
