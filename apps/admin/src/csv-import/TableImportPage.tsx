@@ -91,7 +91,13 @@ function Steps({ name }: { name: string }) {
       <TemplatePart type={type} />
       <Button component="label" variant="outlined">
         Choose a file
-        <input type="file" accept=".csv,.json,text/csv,application/json" onChange={choose} style={hidden} />
+        <input
+          type="file"
+          aria-label="Choose a file"
+          accept=".csv,.json,text/csv,application/json"
+          onChange={choose}
+          style={hidden}
+        />
       </Button>
       {unread ? <Alert severity="error">{unread}</Alert> : null}
       {read ? (

@@ -50,6 +50,7 @@ test('somebody sees what waits, finds it in the calendar, and follows a policy t
   await page.getByRole('button', { name: 'Close' }).click();
 
   await page.getByRole('menuitem', { name: 'Policies' }).click();
+  await page.getByRole('button', { name: 'Subscribe' }).waitFor({ state: 'detached' });
   await page.getByRole('link', { name: 'Online privacy policy' }).first().click();
   const timeline = page.getByRole('region', { name: 'Timeline of versions' });
   await timeline.getByRole('link', { name: 'Version 3. In force.' }).waitFor();
