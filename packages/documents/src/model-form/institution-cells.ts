@@ -1,28 +1,14 @@
 /** Who provides the notice, and when it was last revised. */
 import { localDay } from '@privacy-register/schema/notice-period/local-day';
+import { monthName } from '@privacy-register/schema/notice-period/month';
 import { type Cell, filled, lacking } from './cell.ts';
 import type { Facts } from './facts.ts';
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /** «Rev.» with the month in which the version came into force, or in which the text says it was updated. */
 export function revisedCell({ reading: { version, policy } }: Facts): Cell<string> {
   const { effectiveAt, lastUpdatedOn } = version;
   const day = effectiveAt === null ? lastUpdatedOn : localDay(effectiveAt, policy.timeZone);
-  const month = months[Number(day?.slice(5, 7)) - 1];
+  const month = monthName(Number(day?.slice(5, 7)));
   if (day && month) return filled(`${month} ${day.slice(0, 4)}`);
   return lacking({
     cell: 'revised',

@@ -1,21 +1,8 @@
 // Our own words for days and times: the same in every browser, whatever its language data.
 import type { Temporal } from 'temporal-polyfill';
+import { monthName } from './month.ts';
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 export function momentInWords(moment: Temporal.ZonedDateTime): string {
   const day = dayInWords(moment.toPlainDate());
@@ -28,7 +15,7 @@ export function momentInWords(moment: Temporal.ZonedDateTime): string {
 }
 
 export function dayInWords(day: Temporal.PlainDate): string {
-  return `${weekdays[day.dayOfWeek - 1]}, ${months[day.month - 1]} ${day.day}, ${day.year}`;
+  return `${weekdays[day.dayOfWeek - 1]}, ${monthName(day.month)} ${day.day}, ${day.year}`;
 }
 
 export function timeInWords({ hour, minute }: { hour: number; minute: number }): string {
