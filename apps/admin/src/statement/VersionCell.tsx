@@ -1,9 +1,8 @@
-import { Stack } from '@mui/material';
 import type { PolicyVersion } from '@privacy-register/schema/record/policy-version';
 import type { Statement } from '@privacy-register/schema/record/statement';
 import { useRecordContext, useReference } from 'react-admin';
 import { Named } from '../kit/Named.tsx';
-import { ObservedChip } from '../policy/ObservedChip.tsx';
+import { WithOrigin } from '../policy/WithOrigin.tsx';
 
 export function VersionCell() {
   const statement = useRecordContext<Statement>();
@@ -14,17 +13,8 @@ export function VersionCell() {
   });
   if (!statement) return null;
   return (
-    <Stack
-      component="span"
-      direction="row"
-      useFlexGap
-      spacing={1}
-      sx={{ flexWrap: 'wrap', alignItems: 'center' }}
-    >
-      <span>
-        <Named id={statement.version} />
-      </span>
-      {referenceRecord?.status === 'observed' ? <ObservedChip /> : null}
-    </Stack>
+    <WithOrigin isObserved={referenceRecord?.status === 'observed'}>
+      <Named id={statement.version} />
+    </WithOrigin>
   );
 }
