@@ -2,7 +2,7 @@ import createCache from '@emotion/cache';
 import { CacheProvider } from '@emotion/react';
 import { QueryClient } from '@tanstack/react-query';
 import { lazy, useState } from 'react';
-import { Admin, CustomRoutes, Resource } from 'react-admin';
+import { Admin, CustomRoutes, type I18nProvider, Resource } from 'react-admin';
 import { createBrowserRouter, Route, RouterProvider } from 'react-router-dom';
 import { ask } from './data-provider/ask.ts';
 import { dataProviderThrough } from './data-provider/data-provider.ts';
@@ -13,7 +13,6 @@ import { authProvider } from './sign-in/auth-provider.ts';
 import { InvitationPage } from './sign-in/InvitationPage.tsx';
 import { SignInPage } from './sign-in/SignInPage.tsx';
 import { darkTheme, lightTheme } from './theme/theme.ts';
-import { wording } from './words/wording.ts';
 
 const dataProvider = dataProviderThrough(ask);
 
@@ -47,11 +46,11 @@ const calmly = () =>
     defaultOptions: { queries: { refetchOnWindowFocus: false, retry: 1, staleTime: 2_000 } },
   });
 
-export function Dashboard({ nonce }: { nonce: string }) {
+export function Dashboard({ nonce, wording }: { nonce: string; wording: I18nProvider }) {
   const [cache] = useState(() => createCache({ key: 'pr', nonce }));
   // A router of this kind lets a form hold back whoever leaves it with changes.
   const [router] = useState(() =>
-    createBrowserRouter([{ path: '*', element: <Desk /> }], { basename: '/admin' }),
+    createBrowserRouter([{ path: '*', element: <Desk wording={wording} /> }], { basename: '/admin' }),
   );
   return (
     <CacheProvider value={cache}>
@@ -60,7 +59,7 @@ export function Dashboard({ nonce }: { nonce: string }) {
   );
 }
 
-function Desk() {
+function Desk({ wording }: { wording: I18nProvider }) {
   const [queryClient] = useState(calmly);
   return (
     <Admin

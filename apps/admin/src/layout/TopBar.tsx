@@ -1,13 +1,29 @@
 import AccountIcon from '@mui/icons-material/ManageAccountsOutlined';
 import { ListItemIcon, ListItemText, MenuItem } from '@mui/material';
-import { AppBar, Logout, TitlePortal, UserMenu, useUserMenu } from 'react-admin';
+import {
+  AppBar,
+  LoadingIndicator,
+  Logout,
+  TitlePortal,
+  ToggleThemeButton,
+  UserMenu,
+  useUserMenu,
+} from 'react-admin';
 import { Link } from 'react-router-dom';
+import { LanguageMenu } from '../language/LanguageMenu.tsx';
 import { SearchButton } from '../search/SearchButton.tsx';
 
 export function TopBar() {
   return (
     <AppBar
       color="primary"
+      toolbar={
+        <>
+          <LanguageMenu />
+          <ToggleThemeButton />
+          <LoadingIndicator />
+        </>
+      }
       userMenu={
         <UserMenu>
           <AccountEntry />

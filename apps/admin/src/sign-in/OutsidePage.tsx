@@ -1,6 +1,7 @@
 import { Box, Card, CardContent, Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { Notification } from 'react-admin';
+import { LanguageMenu } from '../language/LanguageMenu.tsx';
 
 /** A page for somebody who is not signed in. */
 export function OutsidePage({ title, children }: { title: string; children: ReactNode }) {
@@ -20,6 +21,9 @@ export function OutsidePage({ title, children }: { title: string; children: Reac
             </div>
             {children}
           </Stack>
+          <Box sx={{ mt: 2, textAlign: 'end' }}>
+            <LanguageMenu />
+          </Box>
         </CardContent>
       </Card>
       <Notification />

@@ -1,4 +1,5 @@
 import { Box } from '@mui/material';
+import { Said } from '../language/Said.tsx';
 import { Moment } from './Moment.tsx';
 import { ownZone } from './zoned.ts';
 
@@ -9,7 +10,7 @@ export function TwoClocks({ at, zone }: { at: string; zone: string }) {
       <Moment at={at} zone={zone} />
       {zone === ownZone() ? null : (
         <Box component="span" sx={{ display: 'block', color: 'text.secondary' }}>
-          For you: <Moment at={at} />
+          <Said sentence="For you: %{moment}" parts={{ moment: <Moment at={at} /> }} />
         </Box>
       )}
     </>

@@ -1,17 +1,20 @@
 /** Instants as clocks show them in a zone, and back. */
 import { Temporal } from 'temporal-polyfill';
+import type { Language } from '../language/languages.ts';
 
 export const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** `Fri 15 May 2026, 00:00`, for the zone to be named beside it. */
-function atInZone(instant: string, zone: string): string {
+function atInZone(instant: string, zone: string, language: Language): string {
   const at = Temporal.Instant.from(instant).toZonedDateTimeISO(zone);
-  return `${dayOf(at.toPlainDate())}, ${two(at.hour)}:${two(at.minute)}`;
+  return `${dayOf(at.toPlainDate(), language)}, ${two(at.hour)}:${two(at.minute)}`;
 }
 
-export const momentInZone = (instant: string, zone: string) => `${atInZone(instant, zone)} ${placeOf(zone)}`;
+export const momentInZone = (instant: string, zone: string, language: Language = 'en') =>
+  `${atInZone(instant, zone, language)} ${placeOf(zone)}`;
 
-export const dayInWords = (day: string) => dayOf(Temporal.PlainDate.from(day));
+export const dayInWords = (day: string, language: Language = 'en') =>
+  dayOf(Temporal.PlainDate.from(day), language);
 
 /** What an input of the kind datetime-local takes: local time without a zone. */
 export function localInput(instant: string | null, zone: string): string {
@@ -34,8 +37,23 @@ export function fromLocalInput(local: string, zone: string): string | null {
 
 export const placeOf = (zone: string) => zone.replaceAll('_', ' ');
 
-const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const dayOf = ({ dayOfWeek, day, month, year }: Temporal.PlainDate) =>
-  `${weekdays[dayOfWeek - 1]} ${day} ${months[month - 1]} ${year}`;
+function dayOf(date: Temporal.PlainDate, language: Language): string {
+  const { weekdays, months } = namesIn(language);
+  return `${weekdays[date.dayOfWeek - 1]} ${date.day} ${months[date.month - 1]} ${date.year}`;
+}
+
+const english = {
+  weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+  months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+};
+const spanish = {
+  weekdays: ['lun', 'mar', 'mié', 'jue', 'vie', 'sáb', 'dom'],
+  months: ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep', 'oct', 'nov', 'dic'],
+};
+const french = {
+  weekdays: ['lun.', 'mar.', 'mer.', 'jeu.', 'ven.', 'sam.', 'dim.'],
+  months: ['janv.', 'févr.', 'mars', 'avr.', 'mai', 'juin', 'juil.', 'août', 'sept.', 'oct.', 'nov.', 'déc.'],
+};
+
+const namesIn = (language: Language) => ({ en: english, es: spanish, fr: french })[language];
 const two = (number: number) => String(number).padStart(2, '0');
