@@ -12,8 +12,14 @@ import { contentOf } from './draft.ts';
 export type Compared = SnapshotDifference &
   Pick<Difference, 'order' | 'overruledTo' | 'overruledReason' | 'overruledBy' | 'consentedBy'>;
 
+/** What a comparison rests on: less than a dossier. */
+export type Comparable = Pick<Dossier, 'version' | 'statements' | 'marks' | 'differences' | 'rules'> & {
+  predecessor: Omit<NonNullable<Dossier['predecessor']>, 'sha256'> | null;
+  vocabulary: Pick<Dossier['vocabulary'], 'terms'>;
+};
+
 /** An overruling of before stays with its difference as long as that difference is the same. */
-export function compare(dossier: Dossier): Compared[] {
+export function compare(dossier: Comparable): Compared[] {
   if (!dossier.predecessor) return [];
   const before = dossier.predecessor.statements.map(contentOf);
   const after = dossier.statements.map(contentOf);
@@ -27,7 +33,7 @@ export function compare(dossier: Dossier): Compared[] {
 }
 
 /** Sentences that changed while no statement did: they are classed too, whatever a mark says of them. */
-function wordsAlone(dossier: Dossier, said: ReturnType<typeof differences>) {
+function wordsAlone(dossier: Comparable, said: ReturnType<typeof differences>) {
   const { predecessor, version, statements, marks } = dossier;
   if (!predecessor) return [];
   return wordsBeside(predecessor.version.text ?? '', version.text ?? '', {

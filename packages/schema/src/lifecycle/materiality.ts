@@ -1,8 +1,7 @@
 import { effectiveClass } from '../material-rule/summary-class.ts';
 import type { BindingClause } from '../snapshot/snapshot.ts';
 import { bindingClause } from './clause.ts';
-import type { Compared } from './compare.ts';
-import type { Dossier } from './dossier.ts';
+import type { Comparable, Compared } from './compare.ts';
 
 /**
  * A material change waits for notice on every platform. Where no clause binds it, notice is given all the
@@ -13,6 +12,9 @@ export function needsNotice(compared: readonly Compared[]): boolean {
 }
 
 /** The clause of the version before that binds these changes; a version that is posted keeps its own. */
-export function clauseFor({ predecessor }: Dossier, compared: readonly Compared[]): BindingClause | null {
+export function clauseFor(
+  { predecessor }: Pick<Comparable, 'predecessor'>,
+  compared: readonly Compared[],
+): BindingClause | null {
   return predecessor && bindingClause(predecessor.statements, predecessor.version.number ?? 0, compared);
 }

@@ -1,18 +1,16 @@
 /** What each step of a version would do, and the date it leads to, before anybody takes it. */
 
 import { type Issue, Refusal } from '../kit/refusal.ts';
-import { laterOf } from '../notice-period/chosen-moment.ts';
 import type { EffectiveDate } from '../notice-period/earliest-effective.ts';
 import { may, type Verb } from '../permission/permission.ts';
 import type { Asked } from './asked.ts';
-import { type Compared, compare } from './compare.ts';
-import { coveredPlatforms, type Dossier } from './dossier.ts';
+import type { Compared } from './compare.ts';
+import type { Dossier } from './dossier.ts';
 import { discard } from './draft.ts';
+import { foresee } from './foresee.ts';
 import { release } from './hold.ts';
-import { clauseFor, needsNotice } from './materiality.ts';
 import { post } from './post.ts';
 import { approve, recall, reject, revise } from './review.ts';
-import { earliestFor } from './schedule.ts';
 import { notYetInForce } from './step.ts';
 import { submit } from './submit.ts';
 
@@ -27,19 +25,17 @@ export type Outlook = {
 };
 
 export function outlook(dossier: Dossier, asked: Asked): Outlook {
-  const differences = compare(dossier);
-  const waits = needsNotice(differences);
-  const open = ['draft', 'in-review', 'approved'].includes(dossier.version.status);
-  const { policy, version } = dossier;
-  const counting = { policy, clause: clauseFor(dossier, differences) };
-  const counted =
-    open && waits ? laterOf(earliestFor(counting, asked.now, asked.tzdata), version.chosenAt) : null;
+  const { differences, needsNotice, platforms, date } = foresee(dossier, {
+    at: asked.now,
+    tzdata: asked.tzdata,
+  });
+  const isOpen = ['draft', 'in-review', 'approved'].includes(dossier.version.status);
   return {
-    steps: stepsFor(dossier, asked, waits),
+    steps: stepsFor(dossier, asked, needsNotice),
     differences,
-    needsNotice: waits,
-    platforms: coveredPlatforms(dossier, asked.now).map((each) => each.name),
-    ifPostedNow: counted,
+    needsNotice,
+    platforms: platforms.map((each) => each.name),
+    ifPostedNow: isOpen ? date : null,
   };
 }
 

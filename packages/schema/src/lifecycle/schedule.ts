@@ -12,6 +12,9 @@ import { standingPostings } from './standing.ts';
 
 type Clock = Pick<PolicyVersion, 'status' | 'effectiveAt' | 'effectiveOn' | 'floorAt' | 'reckoning'>;
 type Moment = Pick<Asked, 'now' | 'tzdata'>;
+type Beginning = Pick<Dossier, 'version' | 'policy' | 'snapshot'> & {
+  predecessor: Pick<NonNullable<Dossier['predecessor']>, 'version'> | null;
+};
 
 /** The values that set the clock, or null while a site is missing, a hold stands or a moment must be chosen. */
 export function clockFor(dossier: Dossier, moment: Moment): Clock | null {
@@ -31,7 +34,7 @@ export function clockFor(dossier: Dossier, moment: Moment): Clock | null {
 }
 
 /** Without a notice period: at the chosen instant, not before now, never earlier than once announced. */
-export function clockAtOnce(dossier: Dossier, now: string): Clock {
+export function clockAtOnce(dossier: Beginning, now: string): Clock {
   const { version, snapshot } = dossier;
   const { policy } = snapshot ?? dossier;
   const effectiveAt = after(dossier, latest(version.chosenAt, version.floorAt, now));
@@ -78,7 +81,7 @@ function delayed(chosen: EffectiveDate, effectiveAt: string): EffectiveDate['ste
 }
 
 /** Strictly after the version before, were it by a millisecond. */
-function after({ predecessor }: Dossier, at: string): string {
+function after({ predecessor }: Pick<Beginning, 'predecessor'>, at: string): string {
   const before = predecessor?.version.effectiveAt ?? null;
   if (before === null || at > before) return at;
   return new Date(Date.parse(before) + 1).toISOString();

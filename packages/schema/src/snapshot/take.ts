@@ -17,8 +17,14 @@ type Posted = {
   notice: Snapshot['notice'];
 };
 
+/** What is frozen: less than a dossier. */
+type Freezable = Pick<
+  Dossier,
+  'policy' | 'version' | 'statements' | 'vocabulary' | 'coverage' | 'platforms'
+> & { predecessor: Pick<NonNullable<Dossier['predecessor']>, 'statements'> | null };
+
 /** Freezes a version with the names and ancestors of everything it refers to. */
-export function takeSnapshot(dossier: Dossier, posted: Posted): { content: Snapshot; sha256: string } {
+export function takeSnapshot(dossier: Freezable, posted: Posted): { content: Snapshot; sha256: string } {
   const { id, key, title, kind, language, timeZone, audiences, publishers } = dossier.policy;
   const { version, vocabulary } = dossier;
   const { at, number, ground, compared, clause, notice } = posted;
@@ -54,6 +60,7 @@ function shownPlatform({ id, key, name, host, noticeUrls }: Dossier['platforms']
 
 /** The class that counts, without who overruled it and why. */
 function publicly(compared: Compared): Snapshot['differences'][number] {
-  const { order, overruledTo, overruledReason, overruledBy, consentedBy, ...told } = compared;
+  const { order, overruledTo, overruledReason, overruledBy, consentedBy, keptBy, answerReason, ...told } =
+    compared;
   return { ...told, class: effectiveClass(compared) };
 }

@@ -1,0 +1,39 @@
+/** What posting a version at an instant would lead to: asked of the register, and of a draft while it is typed. */
+import { laterOf } from '../notice-period/chosen-moment.ts';
+import type { EffectiveDate } from '../notice-period/earliest-effective.ts';
+import type { BindingClause } from '../snapshot/snapshot.ts';
+import { type Comparable, type Compared, compare } from './compare.ts';
+import { coveredPlatforms, type Dossier } from './dossier.ts';
+import { clauseFor, needsNotice } from './materiality.ts';
+import { clockAtOnce, earliestFor } from './schedule.ts';
+
+export type Grounds = Comparable & Pick<Dossier, 'policy' | 'coverage' | 'platforms' | 'vocabulary'>;
+type Moment = { at: string; tzdata: string | null };
+
+export type Foreseen = {
+  differences: Compared[];
+  needsNotice: boolean;
+  /** Those that would have to show the notice. */
+  platforms: Dossier['platforms'];
+  clause: BindingClause | null;
+  /** If every site showed the notice at that instant; null where no notice is needed. */
+  date: EffectiveDate | null;
+  /** From when it would be in force; null where the instant is chosen only after the notice. */
+  effectiveAt: string | null;
+};
+
+export function foresee(grounds: Grounds, { at, tzdata }: Moment): Foreseen {
+  const { policy, version } = grounds;
+  const differences = compare(grounds);
+  const waits = needsNotice(differences);
+  const clause = clauseFor(grounds, differences);
+  const date = waits ? laterOf(earliestFor({ policy, clause }, at, tzdata), version.chosenAt) : null;
+  return {
+    differences,
+    needsNotice: waits,
+    platforms: coveredPlatforms(grounds, at),
+    clause,
+    date,
+    effectiveAt: date ? date.effectiveAt : clockAtOnce({ ...grounds, snapshot: null }, at).effectiveAt,
+  };
+}
