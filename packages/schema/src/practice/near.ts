@@ -11,7 +11,7 @@ export type Fit = (typeof fits)[number];
 export type Reach = (typeof reaches)[number];
 
 /** The roots that stand for everything: saying one is the same as asking nothing in particular. */
-const everything = ['any-information', 'any-purpose', 'any-third-party'];
+export const everything: readonly string[] = ['any-information', 'any-purpose', 'any-third-party'];
 
 /** At or below the term asked: firm. Above it: broad. What is not said does not answer. */
 export function fitOf(asked: Place | null, said: readonly Said[]): Fit {
