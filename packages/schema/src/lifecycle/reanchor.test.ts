@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { passageOf } from '../policy-text/passage.ts';
 import { textHash } from '../policy-text/text-hash.ts';
 import { aStatement } from '../statement/statement.cases.ts';
-import { reanchor } from './reanchor.ts';
+import { followed, reanchor } from './reanchor.ts';
 
 const before = 'We collect names. We keep them for a year. Thank you for reading.';
 const system = {
@@ -53,4 +53,19 @@ it('leaves a passage whose words are gone where it was, for submit to tell', () 
   const changes = follow(before.replace('a year', 'two years'));
 
   expect(changes).toMatchObject([{ id: 'mrk_a' }]);
+});
+
+it('moves a mark that is longer than a passage may be', () => {
+  const long = `${before} ${'Thank you all. '.repeat(40)}`;
+  const longMark = { ...mark, end: long.length, sha256: textHash(long.slice(44)) };
+
+  const changes = reanchor({ before: long, after: `News. ${long}`, statements: [], marks: [longMark] });
+
+  expect(changes).toMatchObject([{ id: 'mrk_a', values: { start: 50, end: long.length + 6 } }]);
+});
+
+it('gives back the same records where nothing moved', () => {
+  const { statements } = followed({ before, after: `${before} News.`, statements: [statement], marks: [] });
+
+  expect(statements[0]).toBe(statement);
 });

@@ -18,6 +18,11 @@ export function passageOf(text: string, start: number, end: number): Passage {
     refuse('passage-splits-character', 'This offset lies within a character.', 'start');
   if (splits(text, end)) refuse('passage-splits-character', 'This offset lies within a character.', 'end');
 
+  return anchorOf(text, start, end);
+}
+
+/** What it takes to find any stretch of a text again, however long it is. */
+export function anchorOf(text: string, start: number, end: number): Passage {
   return { start, end, sha256: textHash(text.slice(start, end)), ...around(text, start, end) };
 }
 
