@@ -1,5 +1,6 @@
 /** Every record type, in the order in which their tables are made. */
 import type { RecordOf } from './kit/record-type.ts';
+import { comment } from './record/comment.ts';
 import { approval, erratum, snapshot } from './record/decision.ts';
 import { change, materialRule } from './record/difference.ts';
 import { affiliation, legalEntity, platform } from './record/family.ts';
@@ -29,6 +30,7 @@ export const records = {
   'text-mark': textMark,
   change,
   'material-rule': materialRule,
+  comment,
   approval,
   'change-notice': changeNotice,
   posting,

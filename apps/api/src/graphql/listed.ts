@@ -6,6 +6,8 @@ import { type RecordName, records } from '@privacy-register/schema/records';
 export const unlisted: readonly RecordName[] = ['session', 'sign-in-failure', 'snapshot'];
 export const listed = Object.values(records).filter((type) => !unlisted.includes(type.name));
 /** Kept by hand: whatever staff may make; members are made by sign-in. */
-export const kept = listed.filter(({ name }) => ['edit', 'accept-finding'].includes(editedBy(name) ?? ''));
+export const kept = listed.filter(({ name }) =>
+  ['edit', 'accept-finding', 'comment'].includes(editedBy(name) ?? ''),
+);
 /** What archiving only puts away. */
 export const restored = kept.filter((type) => restorable.includes(type.name));

@@ -57,6 +57,7 @@ const backwards: { on: RecordName; field: string; type: RecordName; by: string; 
   { on: 'policy-version', field: 'approvals', type: 'approval', by: 'version', order: 'askedAt' },
   { on: 'policy-version', field: 'incidents', type: 'incident', by: 'version', order: 'at' },
   { on: 'policy-version', field: 'errata', type: 'erratum', by: 'version', order: 'knownFrom' },
+  { on: 'policy-version', field: 'comments', type: 'comment', by: 'version', order: 'createdAt' },
   { on: 'change-notice', field: 'postings', type: 'posting', by: 'notice', order: 'id' },
   { on: 'posting', field: 'evidence', type: 'fetch-evidence', by: 'posting', order: 'at' },
   { on: 'source-document', field: 'versions', type: 'policy-version', by: 'sourceDocument', order: 'id' },

@@ -13,6 +13,7 @@ import { PracticeResolver } from '../answer/practice.resolver.ts';
 import { UpcomingResolver } from '../answer/upcoming.resolver.ts';
 import { BulkResolver } from '../bulk/bulk.resolver.ts';
 import { TableImportResolver } from '../bulk/table-import.resolver.ts';
+import { CommentResolver } from '../comment/comment.resolver.ts';
 import { ExportResolver } from '../export/export.resolver.ts';
 import { ImportResolver } from '../export/import.resolver.ts';
 import { FindingResolver } from '../finding/finding.resolver.ts';
@@ -66,6 +67,7 @@ export function schemaOnce(): Promise<GraphQLSchema> {
       OutlookResolver,
       RuleResolver,
       FindingResolver,
+      CommentResolver,
       MemberResolver,
       SourceTextResolver,
       ObservationResolver,

@@ -3,6 +3,7 @@ import type { Reader } from '@privacy-register/db/read/reader';
 import { type Change, create, update } from '@privacy-register/schema/kit/change';
 import type { Asked } from '@privacy-register/schema/lifecycle/asked';
 import type { RecordName, Records } from '@privacy-register/schema/records';
+import { commentKeeper } from '../comment/keep.ts';
 import { acceptanceKeeper } from '../finding/keep.ts';
 import { coverageKeeper } from './coverage.ts';
 import { markKeeper } from './mark.ts';
@@ -42,6 +43,7 @@ const keepers: Partial<Record<RecordName, Keeper>> = {
   'policy-version': versionKeeper,
   coverage: coverageKeeper,
   'finding-acceptance': acceptanceKeeper,
+  comment: commentKeeper,
 };
 
 export const keeperOf = (type: RecordName): Keeper => keepers[type] ?? plainKeeper;

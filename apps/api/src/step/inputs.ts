@@ -23,6 +23,11 @@ export class StepInput {
 export class CommentedStepInput extends StepInput {
   @Field(() => String, { nullable: true })
   comment: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of the dossier that was looked at: refused where it is another by now.',
+  })
+  dossierHash: string | null;
 }
 
 @InputType()
@@ -53,10 +58,14 @@ export class ChooseInput extends StepInput {
 export class DifferenceInput extends StepInput {
   @Field(() => ID)
   difference: string;
+  @Field(() => String, { nullable: true })
+  reason: string | null;
 }
 
 @InputType()
-export class OverruleInput extends DifferenceInput {
+export class OverruleInput extends StepInput {
+  @Field(() => ID)
+  difference: string;
   @Field(() => MaterialClass)
   to: (typeof classes)[number];
   @Field(() => String)

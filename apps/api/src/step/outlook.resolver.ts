@@ -41,6 +41,8 @@ class VersionOutlook {
   effectiveOn: string | null;
   @Field(() => Json, { nullable: true, description: 'Why this date.' })
   reckoning: unknown;
+  @Field(() => String, { nullable: true, description: 'What an approval given now would bind to.' })
+  dossierHash: string | null;
 }
 
 @Resolver()

@@ -100,5 +100,6 @@ function asking(context: Context, step: Step, given: input.ReasonedStepInput, ex
 function deciding(context: Context, given: input.CommentedStepInput, isGranted: boolean) {
   const held = { id: given.id, revision: given.expectedRevision };
   const current = () => context.read.get('approval', given.id);
-  return answer(() => decideOn(context, held, isGranted, given.comment ?? null), current);
+  const said = { comment: given.comment ?? null, dossierHash: given.dossierHash ?? null };
+  return answer(() => decideOn(context, held, isGranted, said), current);
 }

@@ -4,6 +4,7 @@ import type { Change } from '@privacy-register/schema/kit/change';
 import { refuse } from '@privacy-register/schema/kit/refusal';
 import { adopted, adoptionHash } from '@privacy-register/schema/lifecycle/adopt';
 import { type Asked, actorOf } from '@privacy-register/schema/lifecycle/asked';
+import { refuseUnseen } from '@privacy-register/schema/lifecycle/consent';
 import type { Dossier } from '@privacy-register/schema/lifecycle/dossier';
 import { correctRecord } from '@privacy-register/schema/lifecycle/erratum';
 import { postExceptionally } from '@privacy-register/schema/lifecycle/exceptional';
@@ -46,12 +47,20 @@ export async function askFor({ store, asked, read }: Context, { step, held, inpu
   return read.get('approval', changes[0]?.id ?? '');
 }
 
-export async function decideOn(context: Context, held: Held, isGranted: boolean, comment: string | null) {
+type Decision = { comment: string | null; dossierHash: string | null };
+
+export async function decideOn(
+  context: Context,
+  held: Held,
+  isGranted: boolean,
+  { comment, ...seen }: Decision,
+) {
   const { store, asked, read } = context;
   await decide(store, asked, isGranted ? 'approval.grant' : 'approval.decline', async (reader) => {
     const approval = await reader.get('approval', held.id);
     if (!approval) return refuse('not-found', 'There is no such request.', 'id');
     if (approval.revision !== held.revision) refuse('stale', 'This request has been decided meanwhile.');
+    refuseUnseen(seen.dossierHash, approval.dossierHash);
     if (!isGranted) return decline(approval, comment ?? '', asked);
     return [...grant(approval, comment, asked), ...(await consequences(reader, approval, asked))];
   });

@@ -9,8 +9,9 @@ import { choose, release } from '@privacy-register/schema/lifecycle/hold';
 import { observe } from '@privacy-register/schema/lifecycle/observe';
 import { post } from '@privacy-register/schema/lifecycle/post';
 import {
-  approve,
+  approveSeen,
   consent,
+  keepClass,
   overrule,
   recall,
   reject,
@@ -75,7 +76,17 @@ export class VersionResolver {
     @Ctx() context: Context,
     @Arg('input', () => input.DifferenceInput) given: input.DifferenceInput,
   ) {
-    return step(context, given, 'consent', (dossier, asked) => consent(dossier, given.difference, asked));
+    return step(context, given, 'consent', (dossier, asked) => consent(dossier, answering(given), asked));
+  }
+
+  @Mutation(() => Payload, { description: 'No consent to a lowered class: that of the rules stands again.' })
+  policyVersionKeepClass(
+    @Ctx() context: Context,
+    @Arg('input', () => input.DifferenceInput) given: input.DifferenceInput,
+  ) {
+    return step(context, given, 'keep-class', (dossier, asked) =>
+      keepClass(dossier, answering(given), asked),
+    );
   }
 
   @Mutation(() => Payload, { description: 'Binds to the hash of all that would be posted.' })
@@ -84,7 +95,7 @@ export class VersionResolver {
     @Arg('input', () => input.CommentedStepInput) given: input.CommentedStepInput,
   ) {
     return step(context, given, 'approve', (dossier, asked) =>
-      approve(dossier, given.comment ?? null, asked),
+      approveSeen(dossier, { comment: given.comment ?? null, dossierHash: given.dossierHash ?? null }, asked),
     );
   }
 
@@ -143,6 +154,8 @@ export class VersionResolver {
     });
   }
 }
+
+const answering = ({ difference, reason }: input.DifferenceInput) => ({ difference, reason: reason ?? null });
 
 function step(context: Context, given: input.StepInput, action: string, rule: Rule) {
   const held = { id: given.id, revision: given.expectedRevision };

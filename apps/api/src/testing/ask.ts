@@ -50,6 +50,7 @@ const named: Record<string, string> = {
   policyVersionReject: 'ReasonedStepInput',
   policyVersionOverrule: 'OverruleInput',
   policyVersionConsent: 'DifferenceInput',
+  policyVersionKeepClass: 'DifferenceInput',
   policyVersionWithdraw: 'NoticeStepInput',
   policyVersionHold: 'ReasonedStepInput',
   approvalGrant: 'CommentedStepInput',

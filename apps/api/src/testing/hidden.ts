@@ -15,6 +15,7 @@ const tied: Partial<Record<RecordName, readonly string[]>> = {
   coverage: ['policy'],
   'data-category': ['parents'],
   'policy-version': ['policy', 'base'],
+  comment: ['version'],
   approval: ['version'],
   posting: ['platform'],
   'fetch-evidence': ['posting'],

@@ -65,7 +65,7 @@ export async function shown(world: World, version: string, sites: number): Promi
 export async function withdrawn(world: World, version: string, text: string, reason = 'No longer meant.') {
   const asking = { step: 'withdraw', held: await held(world, version), input: { text }, reason } as const;
   const approval = await askFor(world.as('approver'), asking);
-  if (approval) await decideOn(world.as('publisher'), approval, true, null);
+  if (approval) await decideOn(world.as('publisher'), approval, true, { comment: null, dossierHash: null });
 }
 
 async function held(world: World, version: string) {

@@ -302,7 +302,9 @@ CREATE TABLE "change" (
 	"overruled_to" text COLLATE "C",
 	"overruled_reason" text COLLATE "C",
 	"overruled_by" text COLLATE "C",
-	"consented_by" text COLLATE "C"
+	"consented_by" text COLLATE "C",
+	"kept_by" text COLLATE "C",
+	"answer_reason" text COLLATE "C"
 );
 
 --> statement-breakpoint
@@ -327,6 +329,26 @@ CREATE TABLE "material_rule" (
 	"confirm_with_counsel" boolean NOT NULL,
 	"in_force_at" timestamp (3) with time zone,
 	"retired_at" timestamp (3) with time zone
+);
+
+--> statement-breakpoint
+CREATE TABLE "comment" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"revision" integer NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"created_by" text COLLATE "C" NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL,
+	"updated_by" text COLLATE "C" NOT NULL,
+	"archived_at" timestamp (3) with time zone,
+	"version" text COLLATE "C" NOT NULL,
+	"in_reply_to" text COLLATE "C",
+	"about" jsonb NOT NULL,
+	"body" text COLLATE "C" NOT NULL,
+	"author" text COLLATE "C" NOT NULL,
+	"quote" text COLLATE "C",
+	"edited_at" timestamp (3) with time zone,
+	"resolved_at" timestamp (3) with time zone,
+	"resolved_by" text COLLATE "C"
 );
 
 --> statement-breakpoint
@@ -730,6 +752,10 @@ ALTER TABLE "text_mark" ADD CONSTRAINT "text_mark__source_document__fk" FOREIGN 
 --> statement-breakpoint
 ALTER TABLE "change" ADD CONSTRAINT "change__version__fk" FOREIGN KEY ("version") REFERENCES "public"."policy_version"("id") ON DELETE no action ON UPDATE no action;
 --> statement-breakpoint
+ALTER TABLE "comment" ADD CONSTRAINT "comment__version__fk" FOREIGN KEY ("version") REFERENCES "public"."policy_version"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "comment" ADD CONSTRAINT "comment__in_reply_to__fk" FOREIGN KEY ("in_reply_to") REFERENCES "public"."comment"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
 ALTER TABLE "approval" ADD CONSTRAINT "approval__version__fk" FOREIGN KEY ("version") REFERENCES "public"."policy_version"("id") ON DELETE no action ON UPDATE no action;
 --> statement-breakpoint
 ALTER TABLE "change_notice" ADD CONSTRAINT "change_notice__version__fk" FOREIGN KEY ("version") REFERENCES "public"."policy_version"("id") ON DELETE no action ON UPDATE no action;
@@ -861,6 +887,10 @@ CREATE INDEX "text_mark__source_document__index" ON "text_mark" USING btree ("so
 CREATE INDEX "change__version__index" ON "change" USING btree ("version");
 --> statement-breakpoint
 CREATE UNIQUE INDEX "material_rule__key__edition__unique" ON "material_rule" USING btree ("key","edition");
+--> statement-breakpoint
+CREATE INDEX "comment__version__index" ON "comment" USING btree ("version");
+--> statement-breakpoint
+CREATE INDEX "comment__in_reply_to__index" ON "comment" USING btree ("in_reply_to");
 --> statement-breakpoint
 CREATE INDEX "approval__version__index" ON "approval" USING btree ("version");
 --> statement-breakpoint

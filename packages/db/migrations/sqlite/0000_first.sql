@@ -371,6 +371,8 @@ CREATE TABLE `change` (
 	`overruled_reason` text,
 	`overruled_by` text,
 	`consented_by` text,
+	`kept_by` text,
+	`answer_reason` text,
 	FOREIGN KEY (`version`) REFERENCES `policy_version`(`id`) ON UPDATE no action ON DELETE no action
 );
 
@@ -402,6 +404,32 @@ CREATE TABLE `material_rule` (
 
 --> statement-breakpoint
 CREATE UNIQUE INDEX `material_rule__key__edition__unique` ON `material_rule` (`key`,`edition`);
+--> statement-breakpoint
+CREATE TABLE `comment` (
+	`id` text PRIMARY KEY NOT NULL,
+	`revision` integer NOT NULL,
+	`created_at` text NOT NULL,
+	`created_by` text NOT NULL,
+	`updated_at` text NOT NULL,
+	`updated_by` text NOT NULL,
+	`archived_at` text,
+	`version` text NOT NULL,
+	`in_reply_to` text,
+	`about` text NOT NULL,
+	`body` text NOT NULL,
+	`author` text NOT NULL,
+	`quote` text,
+	`edited_at` text,
+	`resolved_at` text,
+	`resolved_by` text,
+	FOREIGN KEY (`version`) REFERENCES `policy_version`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`in_reply_to`) REFERENCES `comment`(`id`) ON UPDATE no action ON DELETE no action
+);
+
+--> statement-breakpoint
+CREATE INDEX `comment__version__index` ON `comment` (`version`);
+--> statement-breakpoint
+CREATE INDEX `comment__in_reply_to__index` ON `comment` (`in_reply_to`);
 --> statement-breakpoint
 CREATE TABLE `approval` (
 	`id` text PRIMARY KEY NOT NULL,

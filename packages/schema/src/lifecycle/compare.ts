@@ -9,8 +9,11 @@ import { ancestorsIn } from '../vocabulary/ancestors.ts';
 import type { Dossier } from './dossier.ts';
 import { contentOf } from './draft.ts';
 
-export type Compared = SnapshotDifference &
-  Pick<Difference, 'order' | 'overruledTo' | 'overruledReason' | 'overruledBy' | 'consentedBy'>;
+/** What the approver says to a class that was lowered. */
+type Answer = Pick<Difference, 'consentedBy' | 'keptBy' | 'answerReason'>;
+export const unanswered: Answer = { consentedBy: null, keptBy: null, answerReason: null };
+type Judgement = Pick<Difference, 'overruledTo' | 'overruledReason' | 'overruledBy'> & Answer;
+export type Compared = SnapshotDifference & Pick<Difference, 'order'> & Judgement;
 
 /** What a comparison rests on: less than a dossier. */
 export type Comparable = Pick<Dossier, 'version' | 'statements' | 'marks' | 'differences' | 'rules'> & {
@@ -49,12 +52,9 @@ const identity = ({ statementKey, sort, facet, before, after }: Identity) =>
   hashOf({ statementKey, sort, facet, before, after });
 type Identity = Pick<SnapshotDifference, 'statementKey' | 'sort' | 'facet' | 'before' | 'after'>;
 
-function overruling(stored: readonly Difference[], found: Identity) {
+function overruling(stored: readonly Difference[], found: Identity): Judgement {
   const same = stored.find((each) => identity(each) === identity(found));
-  return {
-    overruledTo: same?.overruledTo ?? null,
-    overruledReason: same?.overruledReason ?? null,
-    overruledBy: same?.overruledBy ?? null,
-    consentedBy: same?.consentedBy ?? null,
-  };
+  if (!same) return { overruledTo: null, overruledReason: null, overruledBy: null, ...unanswered };
+  const { overruledTo, overruledReason, overruledBy, consentedBy, keptBy, answerReason } = same;
+  return { overruledTo, overruledReason, overruledBy, consentedBy, keptBy, answerReason };
 }

@@ -21,6 +21,12 @@ export function refuseOutdatedReview({ differences }: Dossier, compared: readonl
   refuse('review-stale', 'What this version changes has to be told anew: recall it and submit it again.');
 }
 
+/** Whoever read a dossier approves that one: another's edit or consent between reading and approving is another. */
+export function refuseUnseen(seen: string | null, hash: string | null): void {
+  if (seen === null || seen === hash) return;
+  refuse('approval-stale', 'This is no longer what you looked at: look again.', 'dossierHash');
+}
+
 /** Consent is the approver's own: whoever approves answers for every lowered class and every weak promise. */
 export function unconsented(dossier: Dossier, comment: string | null, asked: Asked): Issue[] {
   const lowered = dossier.differences.filter(

@@ -6,6 +6,7 @@ import { may, type Verb } from '../permission/permission.ts';
 import type { Asked } from './asked.ts';
 import type { Compared } from './compare.ts';
 import type { Dossier } from './dossier.ts';
+import { dossierHash } from './dossier-hash.ts';
 import { discard } from './draft.ts';
 import { foresee } from './foresee.ts';
 import { release } from './hold.ts';
@@ -22,6 +23,8 @@ export type Outlook = {
   platforms: string[];
   /** If posted now and shown on every site now; null where notice is not needed or was already given. */
   ifPostedNow: EffectiveDate | null;
+  /** What an approval given now would bind to; null where none is awaited. */
+  dossierHash: string | null;
 };
 
 export function outlook(dossier: Dossier, asked: Asked): Outlook {
@@ -36,6 +39,7 @@ export function outlook(dossier: Dossier, asked: Asked): Outlook {
     needsNotice,
     platforms: platforms.map((each) => each.name),
     ifPostedNow: isOpen ? date : null,
+    dossierHash: dossier.version.status === 'in-review' ? dossierHash(dossier, differences, asked.now) : null,
   };
 }
 

@@ -11,6 +11,8 @@ import { submit } from './submit.ts';
 const now = '2026-05-04T15:00:00.000Z';
 const approver = (id: string): Viewer => ({ kind: 'member', id, role: 'approver' });
 
+const of = (difference: string) => ({ difference, reason: null });
+
 const inReview = (world: World, ...said: Parameters<typeof scene.say>[3][]) => {
   const id = scene.drafted(world, now, said.length ? said : [scene.sharingOf('shared-more')]);
   scene.take(world, id, ann, now, submit);
@@ -55,7 +57,7 @@ test.each<[string, (world: World, id: string) => void]>([
   const dossier = dossierIn(world, id, now);
 
   expect(approving(world, id, approver(toucher))).toEqual(['own-work']);
-  expect(codesOf(() => consent(dossier, '', asks(approver(toucher), now)))).toEqual(['own-work']);
+  expect(codesOf(() => consent(dossier, of(''), asks(approver(toucher), now)))).toEqual(['own-work']);
   expect(approving(world, id, bob)).not.toContain('own-work');
 });
 
@@ -81,7 +83,7 @@ test('a lowered class waits for the own consent of whoever approves', () => {
   const id = inReview(world);
   const difference = lowered(world, id);
   const consents = (by: Viewer) =>
-    scene.take(world, id, by, now, (dossier, asked) => consent(dossier, difference, asked));
+    scene.take(world, id, by, now, (dossier, asked) => consent(dossier, of(difference), asked));
 
   expect(approving(world, id, bob)).toEqual(['class-lowered']);
   consents(cat);
@@ -99,7 +101,7 @@ test('consents are one by one', () => {
   }
   const [first] = world.all('change');
 
-  scene.take(world, id, bob, now, (dossier, asked) => consent(dossier, first?.id ?? '', asked));
+  scene.take(world, id, bob, now, (dossier, asked) => consent(dossier, of(first?.id ?? ''), asked));
 
   expect(approving(world, id, bob)).toEqual(['class-lowered']);
 });
@@ -108,7 +110,7 @@ test('an overruling lasts from review to review, a consent does not', () => {
   const world = scene.registerInForce();
   const id = inReview(world);
   const difference = lowered(world, id);
-  scene.take(world, id, bob, now, (dossier, asked) => consent(dossier, difference, asked));
+  scene.take(world, id, bob, now, (dossier, asked) => consent(dossier, of(difference), asked));
   scene.take(world, id, bob, now, (dossier, asked) => reject(dossier, 'Say it better.', asked));
 
   scene.take(world, id, ann, now, submit);
@@ -200,14 +202,14 @@ test.each([
   ],
   [
     'a difference of this version',
-    (world: World, id: string) => consent(dossierIn(world, id, now), 'chg_x', asks(bob, now)),
+    (world: World, id: string) => consent(dossierIn(world, id, now), of('chg_x'), asks(bob, now)),
     'not-found',
   ],
   [
     'a lowered class to consent to',
     (world: World, id: string) => {
       const difference = world.all('change')[0]?.id ?? '';
-      return consent(dossierIn(world, id, now), difference, asks(bob, now));
+      return consent(dossierIn(world, id, now), of(difference), asks(bob, now));
     },
     'not-lowered',
   ],

@@ -5,8 +5,8 @@ import { isLowered } from '../material-rule/summary-class.ts';
 import { demand } from '../permission/permission.ts';
 import type { Difference } from '../record/difference.ts';
 import { type Asked, actorOf } from './asked.ts';
-import { compare } from './compare.ts';
-import { refuseOutdatedReview, refuseOwnWork, unconsented } from './consent.ts';
+import { compare, unanswered } from './compare.ts';
+import { refuseOutdatedReview, refuseOwnWork, refuseUnseen, unconsented } from './consent.ts';
 import type { Dossier } from './dossier.ts';
 import { dossierHash } from './dossier-hash.ts';
 import { noticeMissing } from './flaw.ts';
@@ -44,22 +44,44 @@ export function overrule(
       : { overruledTo: to, overruledReason: reasonOf(reason), overruledBy: actorOf(asked.by) };
   return [
     move(dossier.version, { editors: withEditor(dossier.version, asked) }),
-    update('change', difference, { ...values, consentedBy: null }),
+    update('change', difference, { ...values, ...unanswered }),
   ];
 }
 
-export function consent(dossier: Dossier, id: string, asked: Asked): Change[] {
+export function consent(dossier: Dossier, { difference: id, reason }: Answering, asked: Asked): Change[] {
+  const difference = loweredIn(dossier, id, asked);
+  const answer = { ...unanswered, consentedBy: actorOf(asked.by), answerReason: reason?.trim() || null };
+  return [move(dossier.version), update('change', difference, answer)];
+}
+
+/** No consent: the class of the rules stands again. Nothing is written for the editors, so it is no work of ours. */
+export function keepClass(dossier: Dossier, { difference: id, reason }: Answering, asked: Asked): Change[] {
+  const difference = loweredIn(dossier, id, asked);
+  const answer = { ...unanswered, keptBy: actorOf(asked.by), answerReason: reasonOf(reason) };
+  return [move(dossier.version), update('change', difference, { ...answer, overruledTo: null })];
+}
+
+type Answering = { difference: string; reason: string | null };
+
+function loweredIn(dossier: Dossier, id: string, asked: Asked): Difference {
   demand(asked.by, 'consent');
   inStatus(dossier.version, 'in-review');
   refuseOwnWork(dossier, asked);
   const difference = differenceOf(dossier, id);
-  if (!isLowered(difference))
-    refuse('not-lowered', 'The class of this difference was not lowered.', 'difference');
-  return [move(dossier.version), update('change', difference, { consentedBy: actorOf(asked.by) })];
+  if (isLowered(difference)) return difference;
+  return refuse('not-lowered', 'The class of this difference was not lowered.', 'difference');
 }
 
 /** Binds to the hash of the whole dossier: any later keystroke voids it. */
 export function approve(dossier: Dossier, comment: string | null, asked: Asked): Change[] {
+  return approveSeen(dossier, { comment, dossierHash: null }, asked);
+}
+
+type Approving = { comment: string | null; dossierHash: string | null };
+
+/** Of what is approved the reviewer may tell the hash: then nothing else is. */
+export function approveSeen(dossier: Dossier, approving: Approving, asked: Asked): Change[] {
+  const { comment } = approving;
   demand(asked.by, 'approve');
   inStatus(dossier.version, 'in-review');
   refuseOwnWork(dossier, asked);
@@ -68,6 +90,7 @@ export function approve(dossier: Dossier, comment: string | null, asked: Asked):
   const issues = [...noticeMissing(dossier, compared), ...unconsented(dossier, comment, asked)];
   if (issues.length) throw new Refusal(issues);
   const hash = dossierHash(dossier, compared, asked.now);
+  refuseUnseen(approving.dossierHash, hash);
   return [
     move(dossier.version, { status: 'approved', dossierHash: hash }),
     decided(dossier, asked, 'granted', comment, hash),

@@ -32,6 +32,7 @@ const request = sample('approval', {
 const posting = { ...request, input: { posting: 'pst_'.padEnd(30, '0'), evidence: 'Seen.' } };
 const notice = { ...request, input: { text: 'Notice.' } };
 const difference = 'chg_'.padEnd(30, '0');
+const answering = { difference, reason: 'So.' };
 const overruling = { difference, to: 'editorial', reason: 'A slip.' } as const;
 
 type Step = (dossier: Dossier, asked: Asked) => Change[];
@@ -49,7 +50,13 @@ const cases: Case[] = [
   ['recall', ['in-review'], editors, review.recall],
   ['reject', ['in-review'], approvers, (dossier, asked) => review.reject(dossier, 'No.', asked)],
   ['overrule', ['in-review'], editors, (dossier, asked) => review.overrule(dossier, overruling, asked)],
-  ['consent', ['in-review'], approvers, (dossier, asked) => review.consent(dossier, difference, asked)],
+  ['consent', ['in-review'], approvers, (dossier, asked) => review.consent(dossier, answering, asked)],
+  [
+    'keep the class',
+    ['in-review'],
+    approvers,
+    (dossier, asked) => review.keepClass(dossier, answering, asked),
+  ],
   ['approve', ['in-review'], approvers, (dossier, asked) => review.approve(dossier, null, asked)],
   ['revise', ['approved'], editors, review.revise],
   ['post', ['approved'], posters, (dossier, asked) => post(dossier, null, asked)],

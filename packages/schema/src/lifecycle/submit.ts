@@ -3,7 +3,7 @@ import { type Issue, Refusal } from '../kit/refusal.ts';
 import { demand } from '../permission/permission.ts';
 import { unexplained } from '../policy-text/unexplained.ts';
 import { type Asked, actorOf } from './asked.ts';
-import { type Compared, compare } from './compare.ts';
+import { type Compared, compare, unanswered } from './compare.ts';
 import type { Dossier } from './dossier.ts';
 import { contentOf } from './draft.ts';
 import { flaws, noticeMissing } from './flaw.ts';
@@ -35,9 +35,7 @@ function recorded(dossier: Dossier, compared: readonly Compared[], asked: Asked)
   const version = dossier.version.id;
   return [
     ...dossier.differences.map((each) => remove('change', each.id)),
-    ...compared.map((each) =>
-      create('change', asked.newId('change'), { ...each, consentedBy: null, version }),
-    ),
+    ...compared.map((each) => create('change', asked.newId('change'), { ...each, ...unanswered, version })),
   ];
 }
 

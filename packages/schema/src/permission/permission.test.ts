@@ -18,6 +18,7 @@ test.each<[Verb, string[]]>([
   ['post-exceptionally', ['approver']],
   ['grant-exceptionally', ['administrator']],
   ['accept-finding', ['approver', 'administrator']],
+  ['comment', ['editor', 'approver', 'publisher', 'administrator']],
   ['administer', ['administrator']],
   ['read-audit', ['approver', 'publisher', 'administrator', 'auditor']],
   ['verify', []],

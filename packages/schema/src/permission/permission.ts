@@ -48,6 +48,7 @@ export const verbs = [
   'propose-rule',
   'grant-rule',
   'accept-finding',
+  'comment',
   'administer',
   'read-audit',
   'verify',
@@ -65,6 +66,7 @@ const editing: Verb[] = [
   'observe',
   'adopt',
   'erratum',
+  'comment',
 ];
 const verbsOf: Record<Role, readonly Verb[]> = {
   viewer: [],
@@ -86,15 +88,27 @@ const verbsOf: Record<Role, readonly Verb[]> = {
     'propose-rule',
     'grant-rule',
     'accept-finding',
+    'comment',
     'read-audit',
   ],
-  publisher: ['post', 'hold', 'release', 'withdraw', 'leave', 'attest', 'correct-notice', 'read-audit'],
+  publisher: [
+    'post',
+    'hold',
+    'release',
+    'withdraw',
+    'leave',
+    'attest',
+    'correct-notice',
+    'comment',
+    'read-audit',
+  ],
   administrator: [
     'administer',
     'propose-rule',
     'grant-rule',
     'grant-exceptionally',
     'accept-finding',
+    'comment',
     'read-audit',
     'withdraw',
     'hold',
@@ -111,6 +125,7 @@ export function editedBy(type: RecordName): Verb | null {
   if (editable.includes(type)) return 'edit';
   if (administered.includes(type)) return 'administer';
   if (type === 'finding-acceptance') return 'accept-finding';
+  if (type === 'comment') return 'comment';
   return null;
 }
 

@@ -36,6 +36,9 @@ export const change = recordType({
     overruledReason: prose({ label: 'Reason for overruling', optional: true, ruled: true, internal: true }),
     overruledBy: text({ label: 'Overruled by', optional: true, ruled: true, internal: true }),
     consentedBy: text({ label: 'Consented by', optional: true, ruled: true, internal: true }),
+    /** The approver did not agree to a lower class: that of the rules stands again. */
+    keptBy: text({ label: "Rules' class kept by", optional: true, ruled: true, internal: true }),
+    answerReason: prose({ label: 'Reason of the approver', optional: true, ruled: true, internal: true }),
   },
 });
 export type Difference = RecordOf<typeof change>;

@@ -138,7 +138,8 @@ export const steps: Step[] = [
     name: 'consent',
     from: ['in-review'],
     role: 'approver',
-    rule: (dossier, asked, { detail }) => review.consent(dossier, differenceIn(dossier, detail), asked),
+    rule: (dossier, asked, { detail }) =>
+      review.consent(dossier, { difference: differenceIn(dossier, detail), reason: null }, asked),
   },
   {
     name: 'approve',
