@@ -12,7 +12,7 @@ import { resources } from './resources.ts';
 import { authProvider } from './sign-in/auth-provider.ts';
 import { InvitationPage } from './sign-in/InvitationPage.tsx';
 import { SignInPage } from './sign-in/SignInPage.tsx';
-import { darkTheme, lightTheme } from './theme/theme.ts';
+import { useShownTheme } from './theme/use-shown-theme.ts';
 
 const dataProvider = dataProviderThrough(ask);
 
@@ -61,6 +61,7 @@ export function Dashboard({ nonce, wording }: { nonce: string; wording: I18nProv
 
 function Desk({ wording }: { wording: I18nProvider }) {
   const [queryClient] = useState(calmly);
+  const theme = useShownTheme();
   return (
     <Admin
       title="Privacy Register"
@@ -71,8 +72,8 @@ function Desk({ wording }: { wording: I18nProvider }) {
       dashboard={Home}
       layout={Frame}
       loginPage={SignInPage}
-      theme={lightTheme}
-      darkTheme={darkTheme}
+      theme={theme}
+      darkTheme={null}
       requireAuth
       disableTelemetry
     >

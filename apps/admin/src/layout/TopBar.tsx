@@ -5,28 +5,33 @@ import {
   LoadingIndicator,
   Logout,
   TitlePortal,
-  ToggleThemeButton,
   UserMenu,
+  useGetIdentity,
   useUserMenu,
 } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { LanguageMenu } from '../language/LanguageMenu.tsx';
+import { useSay } from '../language/use-say.ts';
 import { SearchButton } from '../search/SearchButton.tsx';
+import { appearanceEntries } from '../theme/AppearanceEntries.tsx';
 
 export function TopBar() {
+  const say = useSay();
+  const { identity } = useGetIdentity();
+  const name = identity?.fullName ?? '';
   return (
     <AppBar
       color="primary"
       toolbar={
         <>
           <LanguageMenu />
-          <ToggleThemeButton />
           <LoadingIndicator />
         </>
       }
       userMenu={
-        <UserMenu>
+        <UserMenu label={say('%{name}: account and colours', { name })}>
           <AccountEntry />
+          {appearanceEntries}
           <Logout />
         </UserMenu>
       }

@@ -1,12 +1,34 @@
 import { defaultDarkTheme, defaultLightTheme, type RaThemeOptions } from 'react-admin';
+import { contrasting } from './contrasting.ts';
+import { type Look, palettes } from './palettes.ts';
+import { stylesOf } from './styles.ts';
 
 const font = "system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif";
 
-const shared: RaThemeOptions = {
-  typography: { fontFamily: font, button: { textTransform: 'none', fontWeight: 600 } },
-  shape: { borderRadius: 8 },
-  sidebar: { width: 236, closedWidth: 56 },
+/** Every look of the dashboard. */
+export const themes: { [look in Look]: RaThemeOptions } = {
+  light: themeOf('light'),
+  dark: themeOf('dark'),
+  'light-contrast': themeOf('light-contrast'),
+  'dark-contrast': themeOf('dark-contrast'),
 };
+
+function themeOf(look: Look): RaThemeOptions {
+  const usual = look.startsWith('dark') ? defaultDarkTheme : defaultLightTheme;
+  return {
+    ...usual,
+    typography: { fontFamily: font, button: { textTransform: 'none', fontWeight: 600 } },
+    shape: { borderRadius: 8 },
+    sidebar: { width: 236, closedWidth: 56 },
+    palette: palettes[look],
+    components: {
+      ...usual.components,
+      ...named,
+      ...(look.endsWith('contrast') ? contrasting : {}),
+      MuiCssBaseline: { styleOverrides: stylesOf(look) },
+    },
+  };
+}
 
 /** The name of a checkbox belongs to its input, where screen readers look for it. */
 const named = {
@@ -19,45 +41,4 @@ const named = {
       },
     },
   },
-};
-
-const focus = (colour: string) => ({
-  MuiCssBaseline: {
-    styleOverrides: {
-      ':focus-visible': { outline: `3px solid ${colour}`, outlineOffset: 2 },
-      body: { overflowWrap: 'break-word' },
-    },
-  },
-});
-
-export const lightTheme: RaThemeOptions = {
-  ...defaultLightTheme,
-  ...shared,
-  palette: {
-    ...defaultLightTheme.palette,
-    mode: 'light',
-    primary: { main: '#0b57a4' },
-    secondary: { main: '#0b57a4' },
-    warning: { main: '#8a4b00' },
-    success: { main: '#1a6b34' },
-    info: { main: '#075985' },
-    background: { default: '#f6f8fa', paper: '#ffffff' },
-  },
-  components: { ...defaultLightTheme.components, ...named, ...focus('#0b57a4') },
-};
-
-export const darkTheme: RaThemeOptions = {
-  ...defaultDarkTheme,
-  ...shared,
-  palette: {
-    ...defaultDarkTheme.palette,
-    mode: 'dark',
-    primary: { main: '#8cc2ff' },
-    secondary: { main: '#8cc2ff' },
-    warning: { main: '#f0b56a' },
-    success: { main: '#7fd69a' },
-    error: { main: '#ff9b91' },
-    background: { default: '#14171a', paper: '#1c2126' },
-  },
-  components: { ...defaultDarkTheme.components, ...named, ...focus('#8cc2ff') },
 };

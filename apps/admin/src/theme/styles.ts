@@ -1,0 +1,45 @@
+/** What holds on every screen, whatever stands on it. */
+import type { Look } from './palettes.ts';
+
+const mark = { light: '#0b57a4', dark: '#8cc2ff', 'light-contrast': '#000000', 'dark-contrast': '#ffffff' };
+
+/** Where their neighbours or their edge would cover an outline that stands around them. */
+const close =
+  '.MuiTab-root, .MuiMenuItem-root, .MuiListItemButton-root, .MuiTableRow-root, .MuiAccordionSummary-root, [role=treeitem], [role=option], input, textarea, .MuiSelect-select';
+
+export const stylesOf = (look: Look) => ({
+  html: { colorScheme: look.startsWith('dark') ? 'dark' : 'light' },
+  body: { overflowWrap: 'break-word' },
+  ':focus-visible': { outline: `3px solid ${mark[look]} !important`, outlineOffset: '2px !important' },
+  [`:is(${close}):focus-visible`]: { outlineOffset: '-3px !important' },
+  '.MuiAppBar-colorPrimary :focus-visible': { outlineColor: 'currentcolor !important' },
+  '@media (prefers-reduced-motion: reduce)': still,
+  '@media (forced-colors: active)': forced,
+});
+
+/** A moment remains of each animation: components wait for its end. */
+const still = {
+  '*, *::before, *::after': {
+    animationDuration: '1ms !important',
+    animationDelay: '0s !important',
+    animationIterationCount: '1 !important',
+    transition: 'none !important',
+    scrollBehavior: 'auto !important',
+  },
+  '.MuiTouchRipple-root': { display: 'none' },
+};
+
+/** Backgrounds and shadows are gone there: a border says what is a button, a card, chosen or filled. */
+const forced = {
+  ':focus-visible': { outlineColor: 'Highlight !important' },
+  '.MuiButton-root, .MuiChip-root, .MuiPaper-root, .MuiToggleButton-root': {
+    border: '1px solid ButtonBorder',
+  },
+  '.MuiFilledInput-root': { border: '1px solid FieldText' },
+  '.MuiTab-root.Mui-selected, .MuiToggleButton-root.Mui-selected, .MuiMenuItem-root.Mui-selected': {
+    border: '2px solid Highlight',
+  },
+  '.RaMenuItemLink-active, [role=treeitem][aria-selected=true]': { borderLeft: '4px solid Highlight' },
+  '.MuiLinearProgress-bar': { backgroundColor: 'Highlight', forcedColorAdjust: 'none' },
+  '.MuiSkeleton-root': { border: '1px dashed GrayText' },
+};
