@@ -12,6 +12,7 @@ export const refusalCodes = [
   'authored-already',
   'bad-request',
   'bulk-too-large',
+  'calendar-without-year',
   'category-on-both-sides',
   'chosen-past',
   'chosen-too-early',
