@@ -1,6 +1,7 @@
 import type { Field } from '@privacy-register/schema/kit/field';
 import { statement } from '@privacy-register/schema/record/statement';
 import { everyFacet, facetsOfKind, type Takes } from '@privacy-register/schema/statement/facets-of-kind';
+import { sentence } from '../language/say.ts';
 
 export type FormField = { name: string; field: Field; isDisabled: boolean };
 
@@ -45,7 +46,7 @@ function fitted(name: string, field: Field, takes: Takes): Field | null {
     const block = takes.terms ? field.fields[takes.terms] : undefined;
     return takes.terms && block ? { ...field, fields: { [takes.terms]: block } } : null;
   }
-  if (name === 'key') return { ...field, optional: true, help: 'Empty: made from the summary.' };
+  if (name === 'key') return { ...field, optional: true, help: sentence('Empty: made from the summary.') };
   return field;
 }
 

@@ -1,0 +1,81 @@
+/** What lies ahead of a draft, put together for the screens, from what is foreseen here or by the register. */
+import type { Foreseen } from '@privacy-register/schema/lifecycle/foresee';
+import { effectiveClass } from '@privacy-register/schema/material-rule/summary-class';
+import { classes } from '@privacy-register/schema/record/difference';
+import type { Say } from '../language/say.ts';
+import type { Outlook } from '../policy-version/outlook.ts';
+
+type Class = (typeof classes)[number];
+type Step = { rule: string; text: string; at: string };
+type Promise = { version: number; days: number | null };
+
+export type Ahead = {
+  isFirst: boolean;
+  counts: Record<Class, number>;
+  needsNotice: boolean;
+  /** The clause that counts; undefined while it is not known here. */
+  promised: Promise | null | undefined;
+  platforms: string[];
+  effectiveAt: string | null;
+  zone: string;
+  steps: readonly Step[];
+};
+
+type Version = { isFirst: boolean; zone: string };
+
+export function aheadOf(foreseen: Foreseen, { isFirst, zone }: Version): Ahead {
+  const { differences, needsNotice, platforms, clause, date, effectiveAt } = foreseen;
+  return {
+    isFirst,
+    counts: countsOf(differences.map(effectiveClass)),
+    needsNotice,
+    promised: clause && { version: clause.versionNumber, days: clause.terms.count },
+    platforms: platforms.map(({ name }) => name),
+    effectiveAt,
+    zone: date?.timeZone ?? zone,
+    steps: date?.steps ?? [],
+  };
+}
+
+/** The register's answer for now stands in until the grounds are read. */
+export function aheadIn(outlook: Outlook, { isFirst, zone, at }: Version & { at: string }): Ahead {
+  const { differences, needsNotice, platforms, effectiveAt, reckoning } = outlook;
+  return {
+    isFirst,
+    counts: countsOf(differences.map((each) => each.class)),
+    needsNotice,
+    promised: undefined,
+    platforms,
+    effectiveAt: needsNotice ? effectiveAt : at,
+    zone: reckoning?.timeZone ?? zone,
+    steps: reckoning?.steps ?? [],
+  };
+}
+
+/** Why the date is what it is, in a sentence. */
+export function because({ isFirst, counts, needsNotice, promised }: Ahead, say: Say): string {
+  if (isFirst) return say('It is the first version we record, so no notice comes before it.');
+  const { material } = counts;
+  if (classes.every((each) => counts[each] === 0))
+    return say('No statement differs from the version before.');
+  if (!needsNotice) return say('No difference is material, so no notice has to come before it.');
+  const changes = say('%{smart_count} difference is material |||| %{smart_count} differences are material', {
+    smart_count: material,
+  });
+  if (promised === undefined) return `${changes}.`;
+  const days = promised?.days ?? null;
+  if (days === null)
+    return say('%{changes}, and no number of days is promised: the instant is chosen after the notice.', {
+      changes,
+    });
+  const values = { changes, version: promised?.version ?? 0, smart_count: days };
+  return say(
+    '%{changes}, and version %{version} promises %{smart_count} day of notice. |||| %{changes}, and version %{version} promises %{smart_count} days of notice.',
+    values,
+  );
+}
+
+function countsOf(found: readonly Class[]): Ahead['counts'] {
+  const of = (one: Class) => found.filter((each) => each === one).length;
+  return { material: of('material'), 'not-material': of('not-material'), editorial: of('editorial') };
+}
