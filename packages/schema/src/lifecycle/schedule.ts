@@ -3,6 +3,7 @@ import { laterOf } from '../notice-period/chosen-moment.ts';
 import { type EffectiveDate, earliestEffective } from '../notice-period/earliest-effective.ts';
 import { lastOf } from '../notice-period/last-of.ts';
 import { localDay } from '../notice-period/local-day.ts';
+import { stepSentences } from '../notice-period/step-sentence.ts';
 import type { Posting } from '../record/notice.ts';
 import type { PolicyVersion } from '../record/policy-version.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
@@ -74,7 +75,7 @@ function delayed(chosen: EffectiveDate, effectiveAt: string): EffectiveDate['ste
   return [
     {
       rule: 'never-earlier',
-      text: 'A date once announced only moves later, and never into the past: it stays at the later moment.',
+      text: stepSentences.neverEarlier,
       at: effectiveAt,
     },
   ];

@@ -1,5 +1,7 @@
 import type { FacetDifference } from '../difference/facet-difference.ts';
 import type { Difference, MaterialRule } from '../record/difference.ts';
+import { fill } from '../sentence/sentence.ts';
+import { reasonSentences } from './reason-sentence.ts';
 
 export type Class = Difference['class'];
 export type Rule = Pick<
@@ -32,11 +34,11 @@ export function classify(difference: Classifiable, rules: readonly Rule[]): Clas
   const rule = rules.filter((one) => matches(one, difference)).sort(strictestFirst)[0];
   const what = inWords(difference);
   if (rule === undefined) {
-    const reason = `${what}. No rule covers this change, so it counts as material.`;
+    const reason = fill(reasonSentences.none, { what });
     return { class: 'material', reason, rule: null, ruleEdition: null, citation: null };
   }
 
-  const reason = `${what}. ${rule.title}: ${classWords[rule.class]}.`;
+  const reason = fill(reasonSentences[rule.class], { what, title: rule.title });
   return { class: rule.class, reason, rule: rule.key, ruleEdition: rule.edition, citation: rule.citation };
 }
 
@@ -64,12 +66,6 @@ function matches(rule: Rule, { statementKind, sort, facet, direction }: Classifi
 function isWordsOnly(sort: Classifiable['sort'], direction: Classifiable['direction']): boolean {
   return direction === 'neutral' && (sort === 'reworded' || sort === 'moved');
 }
-
-const classWords: Record<Class, string> = {
-  material: 'material',
-  'not-material': 'not material',
-  editorial: 'editorial only',
-};
 
 const directionWords = {
   expands: ', to be read as less protective',

@@ -1,9 +1,11 @@
 // The instant staff choose: it may put a change off, never bring it forward.
 import type { Temporal } from 'temporal-polyfill';
+import { fill } from '../sentence/sentence.ts';
 import type { EffectiveDate } from './earliest-effective.ts';
 import { formatInstant, isAfter, parseInstant } from './instant.ts';
 import { momentInWords } from './moment-in-words.ts';
 import type { NoticeStep } from './step.ts';
+import { stepSentences } from './step-sentence.ts';
 
 /** Notice comes before the change: a chosen instant lies strictly after the notice was complete. */
 export function isAfterNotice({ postedAt, chosenAt }: { postedAt: string; chosenAt: string }): boolean {
@@ -32,21 +34,21 @@ function compare({ postedAt, effectiveAt }: EffectiveDate, chosen: Temporal.Zone
   if (effectiveAt === null && at > postedAt) {
     return {
       rule: 'moment-chosen',
-      text: `The change takes effect at the moment chosen for it: ${moment}.`,
+      text: fill(stepSentences.momentChosen, { moment }),
       at,
     };
   }
   if (effectiveAt === null) {
-    const text = `The moment first chosen, ${moment}, is not after the notice, so another has to be chosen.`;
+    const text = fill(stepSentences.chosenBeforeNotice, { moment });
     return { rule: 'chosen-moment-too-early', text, at };
   }
   if (at < effectiveAt) {
-    const text = `The moment first chosen, ${moment}, comes before the notice period is over, so it is not used.`;
+    const text = fill(stepSentences.chosenTooEarly, { moment });
     return { rule: 'chosen-moment-too-early', text, at };
   }
   if (at === effectiveAt) {
-    return { rule: 'earliest-moment-chosen', text: 'That earliest moment was also the one chosen.', at };
+    return { rule: 'earliest-moment-chosen', text: stepSentences.earliestChosen, at };
   }
 
-  return { rule: 'later-moment-chosen', text: `A later moment was chosen for the change: ${moment}.`, at };
+  return { rule: 'later-moment-chosen', text: fill(stepSentences.laterChosen, { moment }), at };
 }

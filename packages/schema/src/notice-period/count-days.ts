@@ -1,15 +1,18 @@
 import { Temporal } from 'temporal-polyfill';
-import { type Count, type Counted, cite } from './count.ts';
+import { fill } from '../sentence/sentence.ts';
+import type { Count, Counted } from './count.ts';
 import { explainStart, startOf, startOfNextDay } from './day-start.ts';
 import { formatInstant } from './instant.ts';
 import { dayInWords, momentInWords } from './moment-in-words.ts';
+import { stepSentences } from './step-sentence.ts';
 
 /** Counts whole local days after the day of `posted`, then waits for the hours that must have passed as well. */
-export function countDays({ posted, days, terms, citation }: Count): Counted {
+export function countDays(count: Count): Counted {
+  const { posted, days, terms } = count;
   const today = posted.toPlainDate();
-  const lastDay = today.add({ days });
+  const { last, steps } = countedDays(count);
   const isWhole = terms.boundary === 'after-nth-day';
-  const day = isWhole ? lastDay.add({ days: 1 }) : lastDay;
+  const day = isWhole ? last.add({ days: 1 }) : last;
   const start = startOf(day, posted.timeZoneId);
   const why = isWhole
     ? 'The last counted day is over at'
@@ -23,7 +26,7 @@ export function countDays({ posted, days, terms, citation }: Count): Counted {
         at: today.toString(),
         citation: 'Compare Fed. R. Civ. P. 6(a)(1)(A)',
       },
-      { rule: 'days-counted', text: daysInWords(today, days), at: lastDay.toString(), ...cite(citation) },
+      ...steps,
       ...explainStart(day, start),
       { rule: 'day-begins', text: `${why} ${momentInWords(start)}.`, at: formatInstant(start.toInstant()) },
     ],
@@ -43,8 +46,7 @@ function waitForHours(
   let effective = counted.effective;
   while (isBefore(effective, enough)) effective = startOfNextDay(effective);
 
-  const why = `That is less than ${hours} hours after the notice, so the change waits for a later day`;
-  const text = `${why}: ${momentInWords(effective)}.`;
+  const text = fill(stepSentences.laterDay, { hours, moment: momentInWords(effective) });
   const at = formatInstant(effective.toInstant());
   const starts = explainStart(effective.toPlainDate(), effective);
 
@@ -53,12 +55,4 @@ function waitForHours(
 
 function isBefore(one: Temporal.ZonedDateTime, other: Temporal.ZonedDateTime): boolean {
   return Temporal.ZonedDateTime.compare(one, other) < 0;
-}
-
-function daysInWords(today: Temporal.PlainDate, days: number): string {
-  const first = dayInWords(today.add({ days: 1 }));
-  if (days === 1) return `The day after it is counted: ${first}.`;
-
-  const last = dayInWords(today.add({ days }));
-  return `The ${days} days after it are counted, weekends and holidays included: ${first} through ${last}.`;
 }

@@ -1,6 +1,8 @@
+import { fill } from '../sentence/sentence.ts';
 import { type Count, type Counted, cite } from './count.ts';
 import { formatInstant } from './instant.ts';
 import { momentInWords } from './moment-in-words.ts';
+import { stepSentences } from './step-sentence.ts';
 
 /** Counts hours by the clock, 24 to a day, whatever the local clocks do meanwhile. */
 export function countHours({ posted, days, terms, citation }: Count): Counted {
@@ -10,7 +12,7 @@ export function countHours({ posted, days, terms, citation }: Count): Counted {
     steps: [
       {
         rule: 'hours-counted',
-        text: `${days * 24} hours (${days} times 24) are counted, up to ${momentInWords(end)}.`,
+        text: fill(stepSentences.hoursCounted, { hours: days * 24, days, moment: momentInWords(end) }),
         at: formatInstant(end.toInstant()),
         ...cite(citation),
       },
@@ -18,9 +20,9 @@ export function countHours({ posted, days, terms, citation }: Count): Counted {
   };
   if (terms.minElapsedHours <= days * 24) return counted;
 
-  const effective = posted.add({ hours: terms.minElapsedHours });
-  const why = `At least ${terms.minElapsedHours} hours must pass`;
-  const text = `${why}, so the change waits until ${momentInWords(effective)}.`;
+  const hours = terms.minElapsedHours;
+  const effective = posted.add({ hours });
+  const text = fill(stepSentences.leastHours, { hours, moment: momentInWords(effective) });
   const at = formatInstant(effective.toInstant());
 
   return { effective, steps: [...counted.steps, { rule: 'minimum-hours', text, at }] };

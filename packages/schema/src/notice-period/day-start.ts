@@ -1,6 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
+import { fill } from '../sentence/sentence.ts';
 import { dayInWords, timeInWords } from './moment-in-words.ts';
 import type { NoticeStep } from './step.ts';
+import { stepSentences } from './step-sentence.ts';
 
 /** The first instant of a local date; of the next date where the calendar left this one out. */
 export function startOf(day: Temporal.PlainDate, timeZone: string): Temporal.ZonedDateTime {
@@ -18,16 +20,15 @@ export function explainStart(day: Temporal.PlainDate, start: Temporal.ZonedDateT
   if (!start.toPlainDate().equals(day)) {
     steps.push({
       rule: 'local-day-missing',
-      text: `${dayInWords(day)} was left out of the calendar in this time zone, so the next day is used.`,
+      text: fill(stepSentences.dayMissing, { day: dayInWords(day) }),
       at: day.toString(),
     });
   }
   if (start.hour > 0 || start.minute > 0) {
     const date = start.toPlainDate();
-    const why = `Clocks in this time zone skip midnight on ${dayInWords(date)}`;
     steps.push({
       rule: 'midnight-missing',
-      text: `${why}, so that day begins at ${timeInWords(start)}`,
+      text: fill(stepSentences.midnightMissing, { day: dayInWords(date), time: timeInWords(start) }),
       at: date.toString(),
     });
   }

@@ -112,9 +112,14 @@ describe('hours that must have passed', () => {
 
 describe('what is refused and what is left open', () => {
   test.each([
-    { terms: { unit: 'business-day' }, code: 'unit-not-supported', field: 'unit' },
-    { terms: { unit: 'business-day', count: null }, code: 'unit-not-supported', field: 'unit' },
-    { terms: { roll: 'next-business-day' }, code: 'roll-not-supported', field: 'roll' },
+    { terms: { unit: 'business-day' }, code: 'calendar-missing', field: 'calendar' },
+    { terms: { unit: 'business-day', count: null }, code: 'calendar-missing', field: 'calendar' },
+    { terms: { roll: 'next-business-day' }, code: 'calendar-missing', field: 'calendar' },
+    {
+      terms: { unit: 'business-day', calendar: 'us-federal', boundary: 'exact-duration' },
+      code: 'unit-not-supported',
+      field: 'boundary',
+    },
   ] as const)('$code', ({ terms, code, field }) => {
     expect(() => earliest('2026-05-04T15:00:00Z', terms)).toThrow(
       expect.objectContaining({ issues: [expect.objectContaining({ code, field })] }),

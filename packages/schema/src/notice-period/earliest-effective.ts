@@ -1,11 +1,14 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { BusinessCalendar, Closure } from '../business-day/business-calendar.ts';
 import { refuse } from '../kit/refusal.ts';
+import { fill } from '../sentence/sentence.ts';
 import { type Count, cite } from './count.ts';
 import { countDays } from './count-days.ts';
 import { countHours } from './count-hours.ts';
 import { formatInstant, parseInstant } from './instant.ts';
 import { momentInWords } from './moment-in-words.ts';
 import type { NoticeStep } from './step.ts';
+import { stepSentences } from './step-sentence.ts';
 import type { NoticeTerms } from './terms.ts';
 
 const noticeWarnings = ['no-day-count'] as const;
@@ -22,11 +25,19 @@ export type EffectiveDate = {
 };
 
 /** `tzdata` is the version of the clock rules counted with; `citation` says where the count is promised. */
-export type Notice = { postedAt: string; terms: NoticeTerms; tzdata?: string | null; citation?: string };
+export type Notice = {
+  postedAt: string;
+  terms: NoticeTerms;
+  tzdata?: string | null;
+  citation?: string;
+  /** Days closed by one order, beside the holidays of the calendar that the terms name. */
+  closures?: readonly Closure[];
+};
 
 /** The earliest instant a change may take effect: never before the days and the hours promised are both over. */
-export function earliestEffective({ postedAt, terms, tzdata = null, citation }: Notice): EffectiveDate {
-  refuseUnsupported(terms);
+export function earliestEffective(notice: Notice): EffectiveDate {
+  const { postedAt, terms, tzdata = null, citation, closures = [] } = notice;
+  const calendar = calendarFor(terms, closures);
   const posted = parseInstant(postedAt, 'postedAt').toZonedDateTimeISO(terms.timeZone);
   const start: NoticeStep = {
     rule: 'clock-starts',
@@ -38,7 +49,7 @@ export function earliestEffective({ postedAt, terms, tzdata = null, citation }: 
   if (terms.count === null) {
     const open: NoticeStep = {
       rule: 'no-day-count',
-      text: noDayCount,
+      text: stepSentences.noDayCount,
       at: start.at,
       ...cite(citation),
     };
@@ -51,11 +62,11 @@ export function earliestEffective({ postedAt, terms, tzdata = null, citation }: 
     };
   }
 
-  const asked: Count = { posted, days: terms.count, terms, ...cite(citation) };
+  const asked: Count = { posted, days: terms.count, terms, calendar, ...cite(citation) };
   const { effective, steps } = terms.boundary === 'exact-duration' ? countHours(asked) : countDays(asked);
   const end: NoticeStep = {
     rule: 'earliest-moment',
-    text: `The earliest moment the change can take effect is ${momentInWords(effective)}.`,
+    text: fill(stepSentences.earliest, { moment: momentInWords(effective) }),
     at: instantOf(effective),
   };
 
@@ -68,25 +79,22 @@ export function earliestEffective({ postedAt, terms, tzdata = null, citation }: 
   };
 }
 
-const noDayCount =
-  'The policy promises notice before the change but names no number of days, so any later moment may be chosen.';
-
-function refuseUnsupported({ unit, roll }: NoticeTerms): void {
-  if (unit === 'business-day') {
-    refuse('unit-not-supported', 'Counting in business days comes with a later release.', 'unit');
+/** Whose holidays are left out is never decided silently. */
+function calendarFor(terms: NoticeTerms, closures: readonly Closure[]): BusinessCalendar | null {
+  const { unit, boundary, roll, calendar: holidays } = terms;
+  if (unit !== 'business-day' && roll !== 'next-business-day') return null;
+  if (boundary === 'exact-duration') {
+    refuse('unit-not-supported', 'Business days have no length in hours to be counted exactly.', 'boundary');
   }
-  if (roll === 'next-business-day') {
-    refuse('roll-not-supported', 'Moving to the next business day comes with a later release.', 'roll');
-  }
+  if (!holidays) refuse('calendar-missing', 'Say whose holidays are no business days.', 'calendar');
+  return { holidays, closures };
 }
 
 function startInWords(posted: Temporal.ZonedDateTime, { anchor }: NoticeTerms): string {
-  const event =
-    anchor === 'last-notice-given'
-      ? 'the last notice was given'
-      : 'every place covered was seen to show the notice';
+  const isGiven = anchor === 'last-notice-given';
+  const sentence = isGiven ? stepSentences.clockStartsAtNotice : stepSentences.clockStarts;
 
-  return `The clock starts once ${event}: ${momentInWords(posted)}.`;
+  return fill(sentence, { moment: momentInWords(posted) });
 }
 
 function instantOf(moment: Temporal.ZonedDateTime): string {

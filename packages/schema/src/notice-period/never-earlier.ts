@@ -1,7 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
+import { fill } from '../sentence/sentence.ts';
 import type { EffectiveDate } from './earliest-effective.ts';
 import { momentInWords } from './moment-in-words.ts';
 import type { NoticeStep } from './step.ts';
+import { stepSentences } from './step-sentence.ts';
 
 /** Counting again under new clock rules moves a date later or leaves it exactly as it was announced. */
 export function neverEarlier(previous: EffectiveDate, next: EffectiveDate): EffectiveDate {
@@ -9,10 +11,9 @@ export function neverEarlier(previous: EffectiveDate, next: EffectiveDate): Effe
   if (next.effectiveAt === null || next.effectiveAt <= previous.effectiveAt) return previous;
 
   const moved = Temporal.Instant.from(next.effectiveAt).toZonedDateTimeISO(next.timeZone);
-  const why = 'The official clock rules changed after the notice, so the change takes effect later';
   const step: NoticeStep = {
     rule: 'clock-rules-changed',
-    text: `${why}: ${momentInWords(moved)}.`,
+    text: fill(stepSentences.clockRulesChanged, { moment: momentInWords(moved) }),
     at: next.effectiveAt,
   };
 

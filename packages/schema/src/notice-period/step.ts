@@ -4,6 +4,8 @@ const noticeStepRules = [
   'clock-starts',
   'notice-day-not-counted',
   'days-counted',
+  'closed-days-skipped',
+  'rolled-to-business-day',
   'day-begins',
   'local-day-missing',
   'midnight-missing',

@@ -1,14 +1,14 @@
 // What a change clause says about its notice period, as enumerations: nothing here is decided silently.
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
+import { holidayCalendars } from '../business-day/business-calendar.ts';
 
 export const noticeUnits = ['calendar-day', 'business-day'] as const;
 export const noticeBoundaries = ['after-nth-day', 'start-of-nth-day', 'exact-duration'] as const;
 export const noticeAnchors = ['last-verified-posting', 'last-notice-given'] as const;
 export const noticeMethods = ['prominent-posting', 'platform-notice', 'email', 'postal'] as const;
 export const noticeJoins = ['all', 'any'] as const;
-const noticeRolls = ['none', 'next-business-day'] as const;
-const noticeCalendars = ['us-federal', 'federal-reserve-banks'] as const;
+export const noticeRolls = ['none', 'next-business-day'] as const;
 
 const longestNoticeDays = 3650;
 
@@ -32,7 +32,7 @@ export const noticeTerms = z.strictObject({
   methods: z.array(z.enum(noticeMethods)).optional(),
   join: z.enum(noticeJoins).optional(),
   roll: z.enum(noticeRolls).optional(),
-  calendar: z.enum(noticeCalendars).optional(),
+  calendar: z.enum(holidayCalendars).optional(),
 });
 
 export type NoticeTerms = z.infer<typeof noticeTerms>;
