@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { fill } from '../sentence/sentence.ts';
 import type { Count, Counted } from './count.ts';
+import { countedDays } from './counted-days.ts';
 import { explainStart, startOf, startOfNextDay } from './day-start.ts';
 import { formatInstant } from './instant.ts';
 import { dayInWords, momentInWords } from './moment-in-words.ts';

@@ -1,9 +1,11 @@
 /** Which local days a notice period counts, and in which words. */
 import type { Temporal } from 'temporal-polyfill';
 import { type CountedDays, countBusinessDays, onBusinessDay } from '../business-day/count-business-days.ts';
+import { fill } from '../sentence/sentence.ts';
 import { type Count, cite } from './count.ts';
 import { dayInWords } from './moment-in-words.ts';
 import type { NoticeStep } from './step.ts';
+import { stepSentences } from './step-sentence.ts';
 
 type Days = { last: Temporal.PlainDate; steps: NoticeStep[] };
 
@@ -23,7 +25,8 @@ export function countedDays({ posted, days, terms, calendar, citation }: Count):
 
 function rolled({ last, steps }: Days, to: CountedDays): Days {
   if (to.last.equals(last)) return { last, steps };
-  const text = `${dayInWords(last)} is no business day, so the count runs on to ${dayInWords(to.last)}.`;
+  const places = { day: dayInWords(last), last: dayInWords(to.last) };
+  const text = fill(stepSentences.rolled, places);
   const step: NoticeStep = { rule: 'rolled-to-business-day', text, at: to.last.toString() };
   return { last: to.last, steps: [...steps, step, ...explainClosed(to.skipped, to.last)] };
 }
@@ -31,18 +34,19 @@ function rolled({ last, steps }: Days, to: CountedDays): Days {
 function explainClosed(skipped: CountedDays['skipped'], last: Temporal.PlainDate): NoticeStep[] {
   if (skipped.length === 0) return [];
   const named = skipped.map(({ day, why }) => `${dayInWords(day)} (${why})`).join('; ');
-  return [{ rule: 'closed-days-skipped', text: `No business days: ${named}.`, at: last.toString() }];
+  return [
+    { rule: 'closed-days-skipped', text: fill(stepSentences.closedDays, { named }), at: last.toString() },
+  ];
 }
 
-const businessDaysInWords = (days: number, last: Temporal.PlainDate) =>
-  days === 1
-    ? `The next business day is counted: ${dayInWords(last)}.`
-    : `The ${days} business days after it are counted, the last of them ${dayInWords(last)}.`;
+function businessDaysInWords(days: number, lastDay: Temporal.PlainDate): string {
+  const last = dayInWords(lastDay);
+  if (days === 1) return fill(stepSentences.oneBusinessDayCounted, { last });
+  return fill(stepSentences.businessDaysCounted, { days, last });
+}
 
 function daysInWords(today: Temporal.PlainDate, days: number): string {
   const first = dayInWords(today.add({ days: 1 }));
-  if (days === 1) return `The day after it is counted: ${first}.`;
-
-  const last = dayInWords(today.add({ days }));
-  return `The ${days} days after it are counted, weekends and holidays included: ${first} through ${last}.`;
+  if (days === 1) return fill(stepSentences.oneDayCounted, { first });
+  return fill(stepSentences.daysCounted, { days, first, last: dayInWords(today.add({ days })) });
 }

@@ -8,6 +8,10 @@ export const stepSentences = {
   oneDayCounted: 'The day after it is counted: %{first}.',
   daysCounted:
     'The %{days} days after it are counted, weekends and holidays included: %{first} through %{last}.',
+  oneBusinessDayCounted: 'The next business day is counted: %{last}.',
+  businessDaysCounted: 'The %{days} business days after it are counted, the last of them %{last}.',
+  closedDays: 'No business days: %{named}.',
+  rolled: '%{day} is no business day, so the count runs on to %{last}.',
   dayOver: 'The last counted day is over at %{moment}.',
   onLastDay: 'The change may take effect on the last counted day itself, from %{moment}.',
   dayMissing: '%{day} was left out of the calendar in this time zone, so the next day is used.',
