@@ -1,3 +1,4 @@
+import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { webAddress } from './address.ts';
@@ -6,10 +7,15 @@ import { paragraphs } from './text/paragraphs.ts';
 export type NoticeMarkup = { noticeId: string; text: string; noticeUrl: string; label: string };
 
 /** What a covered site pastes: the notice, and a link to its page whose words are not part of it. */
-export function noticeMarkup({ noticeId, text, noticeUrl, label }: NoticeMarkup): string {
+export function noticeMarkup(asked: NoticeMarkup): string {
+  return toHtml(noticeElement(asked));
+}
+
+/** The same, to be shown. */
+export function noticeElement({ noticeId, text, noticeUrl, label }: NoticeMarkup): Element {
   const link = h('p', h('a', { href: webAddress(noticeUrl) }, label));
   // Line ends part the paragraphs for a reader that only joins texts.
   const lines = [...paragraphs(text), link].flatMap((paragraph) => ['\n', paragraph]);
 
-  return toHtml(h('div', { dataPrivacyNotice: noticeId }, [...lines, '\n']));
+  return h('div', { dataPrivacyNotice: noticeId }, [...lines, '\n']);
 }

@@ -17,11 +17,11 @@ type Asked = { notices: NoticeOnPlatform[]; origin: string };
 export function platformNotice({ notices, origin }: Asked): { json: string; contentType: string } {
   const told = notices.map(({ id, policy, text, effectiveAt, status }) => {
     const url = new URL(noticePath(id), origin).href;
-    const markup = noticeMarkup({ noticeId: id, text, noticeUrl: url, label });
+    const markup = noticeMarkup({ noticeId: id, text, noticeUrl: url, label: noticeLabel });
     return { id, policy, text, sha256: noticeHash(text), url, markup, effectiveAt, status };
   });
 
   return { json: JSON.stringify({ notices: told }), contentType: 'application/json; charset=utf-8' };
 }
 
-const label = 'What changes, and when';
+export const noticeLabel = 'What changes, and when';

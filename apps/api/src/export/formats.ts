@@ -1,8 +1,8 @@
 /** The formats in which a policy can be taken along, one row each. */
 import type { Reader } from '@privacy-register/db/read/reader';
+import type { Published } from '@privacy-register/documents/published';
 import type { Policy } from '@privacy-register/schema/record/policy';
 import type { Answers } from '../answer/answers.ts';
-import type { Published } from '../page/version-state.ts';
 import { exportDpv, exportFideslang } from './one-version.ts';
 import { exportOwnJson } from './own-json.ts';
 

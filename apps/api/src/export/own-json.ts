@@ -2,7 +2,7 @@ import { modelOf, policyState, vocabularyOf } from '@privacy-register/db/dossier
 import { readingOf } from '@privacy-register/db/reading';
 import type { Gathered, GatheredVersion } from '@privacy-register/documents/export/own-json/gathered';
 import { ownJsonOf, writeOwnJson } from '@privacy-register/documents/export/own-json/own-json';
-import type { Published } from '../page/version-state.ts';
+import type { Published } from '@privacy-register/documents/published';
 import type { Exporting } from './formats.ts';
 
 export const exportOwnJson = async (exporting: Exporting): Promise<string> =>

@@ -2,9 +2,9 @@
 import type { Reader } from '@privacy-register/db/read/reader';
 import { listed } from '@privacy-register/documents/part/part';
 import type { Origin } from '@privacy-register/documents/policies-page';
+import type { Published } from '@privacy-register/documents/published';
 import type { SourceDocument } from '@privacy-register/schema/record/source-document';
 import type { PublishedPolicy } from './published-policy.ts';
-import type { Published } from './version-state.ts';
 
 export async function sourceOf(read: Reader, { sourceDocument }: Published): Promise<SourceDocument | null> {
   return sourceDocument ? read.get('source-document', sourceDocument) : null;

@@ -1,8 +1,8 @@
 import type { Reader } from '@privacy-register/db/read/reader';
+import { isPublished, type Published } from '@privacy-register/documents/published';
 import * as value from '@privacy-register/schema/kit/value';
 import type { Policy } from '@privacy-register/schema/record/policy';
 import type { PolicyVersion } from '@privacy-register/schema/record/policy-version';
-import { isPublished, type Published } from './version-state.ts';
 
 export type PublishedPolicy = { policy: Policy; versions: Published[] };
 

@@ -1,11 +1,11 @@
 import type { Reader } from '@privacy-register/db/read/reader';
 import { noticePage } from '@privacy-register/documents/notice-page';
+import { isPublished, stateOf } from '@privacy-register/documents/published';
 import * as value from '@privacy-register/schema/kit/value';
 import type { FastifyInstance } from 'fastify';
 import { type Pages, publicReader } from '../pages.ts';
 import { versionsOf } from '../published-policy.ts';
 import { send } from '../send.ts';
-import { isPublished, stateOf } from '../version-state.ts';
 
 /** The notice of a change, with its countdown and the sites that show it; or of its withdrawal. */
 export function routeNotice(app: FastifyInstance, pages: Pages): void {

@@ -1,5 +1,6 @@
 import type { Reader } from '@privacy-register/db/read/reader';
 import { platformNotice } from '@privacy-register/documents/platform-notice';
+import type { Published } from '@privacy-register/documents/published';
 import * as value from '@privacy-register/schema/kit/value';
 import { comingAfter } from '@privacy-register/schema/lifecycle/dossier';
 import type { FastifyInstance } from 'fastify';
@@ -7,7 +8,6 @@ import { type Pages, publicReader } from '../pages.ts';
 import { versionsOf } from '../published-policy.ts';
 import { send } from '../send.ts';
 import { standingNotice } from '../standing-notice.ts';
-import type { Published } from '../version-state.ts';
 
 /** What a platform's own software reads to show its notices; scripts of any site may. */
 export function routePlatformNotice(app: FastifyInstance, pages: Pages): void {

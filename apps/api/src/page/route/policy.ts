@@ -1,5 +1,6 @@
 import { awaitedPolicyPage } from '@privacy-register/documents/awaited-policy-page';
 import { policyPage } from '@privacy-register/documents/policy-page';
+import { pastOf } from '@privacy-register/documents/published';
 import { comingAfter, inForceAt } from '@privacy-register/schema/lifecycle/dossier';
 import type { FastifyInstance } from 'fastify';
 import { observedOf } from '../observed.ts';
@@ -7,7 +8,6 @@ import { type Pages, publicReader } from '../pages.ts';
 import { policyWithKey } from '../published-policy.ts';
 import { send } from '../send.ts';
 import { standingNotice } from '../standing-notice.ts';
-import { pastOf } from '../version-state.ts';
 
 /** A policy as it is in force, or announced, or was seen. */
 export function routePolicy(app: FastifyInstance, pages: Pages): void {

@@ -1,12 +1,12 @@
 import { readingOf } from '@privacy-register/db/reading';
 import { observedVersionPage } from '@privacy-register/documents/observed-version-page';
+import { neighboursOf, type Published, stateOf } from '@privacy-register/documents/published';
 import { versionPage } from '@privacy-register/documents/version-page';
 import type { FastifyInstance } from 'fastify';
 import { sourceOf } from '../observed.ts';
 import { type Pages, publicReader } from '../pages.ts';
 import { type PublishedPolicy, policyWithKey } from '../published-policy.ts';
 import { send } from '../send.ts';
-import { neighboursOf, type Published, stateOf } from '../version-state.ts';
 
 type Params = { key: string; number: string };
 

@@ -1,8 +1,7 @@
 /** A published version as the pages tell it, among the others of its policy. */
-import type { PastVersion, VersionState } from '@privacy-register/documents/version-state';
 import { noticeStep } from '@privacy-register/schema/notice-period/step';
 import { type PolicyVersion, publishedStatuses } from '@privacy-register/schema/record/policy-version';
-import { z } from 'zod';
+import type { PastVersion, VersionState } from './version-state.ts';
 
 export type Published = PolicyVersion & { number: number; status: (typeof publishedStatuses)[number] };
 
@@ -36,9 +35,8 @@ function supersededBy(version: Published, all: readonly Published[]): string | n
   return instants.sort()[0] ?? null;
 }
 
-const reckoning = z.object({ steps: z.array(noticeStep) });
-
 /** Stored when the clock was set; a version in force at once has none. */
-function stepsOf(version: Published): VersionState['steps'] {
-  return version.reckoning === null ? [] : reckoning.parse(version.reckoning).steps;
+function stepsOf({ reckoning }: Published): VersionState['steps'] {
+  const isStored = typeof reckoning === 'object' && reckoning !== null && 'steps' in reckoning;
+  return isStored ? noticeStep.array().parse(reckoning.steps) : [];
 }
