@@ -3,6 +3,8 @@ import type { Policy } from '@privacy-register/schema/record/policy';
 import type { PolicyVersion } from '@privacy-register/schema/record/policy-version';
 import { Title } from 'react-admin';
 import { useSearchParams } from 'react-router-dom';
+import { useLanguage } from '../language/use-language.ts';
+import { useSay } from '../language/use-say.ts';
 import { useNow } from '../time/context.tsx';
 import { ownZone } from '../time/zoned.ts';
 import { Problem } from '../verb/Problem.tsx';
@@ -17,6 +19,8 @@ import { useEvery } from './use-every.ts';
 
 /** What comes and what was, by month; a list where the screen is narrow. */
 export function CalendarPage() {
+  const say = useSay();
+  const language = useLanguage();
   const now = useNow();
   const [params, setParams] = useSearchParams();
   const isNarrow = useMediaQuery('(max-width: 700px)');
@@ -30,10 +34,10 @@ export function CalendarPage() {
   const chosen = known.policies.find(({ id }) => id === shown.policy);
   return (
     <Box sx={{ pt: 2 }}>
-      <Title title="Calendar" />
+      <Title title={say('Calendar')} />
       <Stack direction="row" useFlexGap spacing={2} sx={{ flexWrap: 'wrap', alignItems: 'center', mb: 2 }}>
         <Typography component="h1" variant="h5" aria-live="polite" sx={{ flexGrow: 1 }}>
-          {monthInWords(shown.month)}
+          {monthInWords(shown.month, language)}
         </Typography>
         <SubscribeButton policyKey={chosen?.key ?? null} />
       </Stack>
@@ -45,7 +49,7 @@ export function CalendarPage() {
         <Month shown={shown} entries={entries} today={today} onChange={change} />
       )}
       <Typography variant="body2" color="text.secondary" sx={{ mt: 2 }}>
-        Days are those of each policy’s zone.
+        {say('Days are those of each policy’s zone.')}
       </Typography>
     </Box>
   );
@@ -59,6 +63,8 @@ type MonthProps = {
 };
 
 function Month({ shown: { view, month }, entries, today, onChange }: MonthProps) {
+  const say = useSay();
+  const language = useLanguage();
   const found = inMonth(month, entries);
   const { before, after } = nearest(month, entries);
   return (
@@ -69,14 +75,20 @@ function Month({ shown: { view, month }, entries, today, onChange }: MonthProps)
         <EntryList entries={found} />
       )}
       {found.length > 0 ? null : (
-        <Typography sx={{ mt: 2 }}>Nothing of what is chosen falls into {monthInWords(month)}.</Typography>
+        <Typography sx={{ mt: 2 }}>
+          {say('Nothing of what is chosen falls into %{month}.', { month: monthInWords(month, language) })}
+        </Typography>
       )}
       <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', mt: 1 }}>
         {before ? (
-          <Button onClick={() => onChange({ month: before })}>Back to {monthInWords(before)}</Button>
+          <Button onClick={() => onChange({ month: before })}>
+            {say('Back to %{before}', { before: monthInWords(before, language) })}
+          </Button>
         ) : null}
         {after ? (
-          <Button onClick={() => onChange({ month: after })}>On to {monthInWords(after)}</Button>
+          <Button onClick={() => onChange({ month: after })}>
+            {say('On to %{after}', { after: monthInWords(after, language) })}
+          </Button>
         ) : null}
       </Stack>
     </>

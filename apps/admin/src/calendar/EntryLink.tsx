@@ -1,6 +1,7 @@
 import { Box, Link } from '@mui/material';
 import { Link as RouterLink } from 'react-router-dom';
-import { momentInZone } from '../time/zoned.ts';
+import { useSay } from '../language/use-say.ts';
+import { useMoments } from '../time/use-moments.ts';
 import type { Entry } from './entry.ts';
 import { kinds, titleOf } from './kinds.ts';
 
@@ -8,16 +9,18 @@ type Props = { entry: Entry; goesOn?: boolean };
 
 /** An entry in a day of the month: one line, the whole of it for whoever points at it or hears it. */
 export function EntryLink({ entry, goesOn }: Props) {
+  const say = useSay();
+  const { momentIn } = useMoments();
   const { edge, sign } = kinds[entry.kind];
-  const title = titleOf(entry);
-  const moment = momentInZone(entry.at, entry.policy.timeZone);
+  const title = titleOf(entry, say);
+  const moment = momentIn(entry.at, entry.policy.timeZone);
   return (
     <Link
       component={RouterLink}
       to={entry.path}
       underline="none"
       color="text.primary"
-      title={`${title}. ${goesOn ? 'Since ' : ''}${moment}`}
+      title={`${title}. ${goesOn ? say('Since %{moment}', { moment }) : moment}`}
       sx={{
         display: 'block',
         px: 0.5,

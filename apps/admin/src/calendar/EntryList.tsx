@@ -1,11 +1,20 @@
 import { Box, Link, Stack, Typography } from '@mui/material';
 import { Link as RouterLink } from 'react-router-dom';
-import { momentInZone, ownZone } from '../time/zoned.ts';
+import { useSay } from '../language/use-say.ts';
+import { useMoments } from '../time/use-moments.ts';
+import { ownZone } from '../time/zoned.ts';
 import type { Entry } from './entry.ts';
 import { kinds, titleOf } from './kinds.ts';
 
 /** Every entry of the month with its moment in the policy's zone, and in the reader's where that is another. */
 export function EntryList({ entries }: { entries: readonly Entry[] }) {
+  const say = useSay();
+  const { momentIn } = useMoments();
+  const stretchOf = ({ at, until, isOpen }: Entry, zone: string): string => {
+    const from = momentIn(at, zone);
+    if (isOpen) return say('Since %{moment}', { moment: from });
+    return until === null ? from : say('%{from} to %{until}', { from, until: momentIn(until, zone) });
+  };
   return (
     <Stack component="ol" sx={{ m: 0, p: 0, listStyle: 'none' }}>
       {entries.map((entry) => (
@@ -23,22 +32,16 @@ export function EntryList({ entries }: { entries: readonly Entry[] }) {
               textDecoration: entry.isWithdrawn ? 'line-through' : undefined,
             }}
           >
-            {titleOf(entry)}
+            {titleOf(entry, say)}
           </Link>
-          <Typography variant="body2">{stretchIn(entry, entry.policy.timeZone)}</Typography>
+          <Typography variant="body2">{stretchOf(entry, entry.policy.timeZone)}</Typography>
           {entry.policy.timeZone === ownZone() ? null : (
             <Typography variant="body2" color="text.secondary">
-              For you: {stretchIn(entry, ownZone())}
+              {say('For you: %{moment}', { moment: stretchOf(entry, ownZone()) })}
             </Typography>
           )}
         </Box>
       ))}
     </Stack>
   );
-}
-
-function stretchIn({ at, until, isOpen }: Entry, zone: string): string {
-  const from = momentInZone(at, zone);
-  if (isOpen) return `Since ${from}`;
-  return until === null ? from : `${from} to ${momentInZone(until, zone)}`;
 }

@@ -1,25 +1,31 @@
 import { Box, Stack } from '@mui/material';
-import { dayInWords } from '../time/zoned.ts';
+import { useLanguage } from '../language/use-language.ts';
+import { useSay } from '../language/use-say.ts';
+import { useMoments } from '../time/use-moments.ts';
 import { EntryLink } from './EntryLink.tsx';
 import type { Entry } from './entry.ts';
 import { kinds, titleOf } from './kinds.ts';
-import { type Day, monthInWords, weeksOf } from './month.ts';
+import { type Day, monthInWords, weekdaysIn, weeksOf } from './month.ts';
 
 type Props = { month: string; entries: readonly Entry[]; today: string };
 
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-
 /** A plain table: its entries are links, so that Tab and a screen reader go through them day by day. */
 export function MonthGrid({ month, entries, today }: Props) {
+  const language = useLanguage();
   return (
-    <Box component="section" tabIndex={0} aria-label={monthInWords(month)} sx={{ overflowX: 'auto' }}>
+    <Box
+      component="section"
+      tabIndex={0}
+      aria-label={monthInWords(month, language)}
+      sx={{ overflowX: 'auto' }}
+    >
       <Box
         component="table"
         sx={{ width: 1, minWidth: 720, tableLayout: 'fixed', borderCollapse: 'collapse', '& th': { p: 0.5 } }}
       >
         <thead>
           <tr>
-            {weekdays.map((weekday) => (
+            {weekdaysIn(language).map((weekday) => (
               <Box component="th" key={weekday} scope="col" sx={{ textAlign: 'left', fontSize: '0.8125rem' }}>
                 <abbr title={weekday} style={{ textDecoration: 'none' }}>
                   {weekday.slice(0, 3)}
@@ -44,10 +50,11 @@ export function MonthGrid({ month, entries, today }: Props) {
 
 /** Told once a week: the days between show that it goes on, and are no stop for the keyboard. */
 function Going({ entry }: { entry: Entry }) {
+  const say = useSay();
   return (
     <Box
       aria-hidden
-      title={titleOf(entry)}
+      title={titleOf(entry, say)}
       sx={{
         height: 10,
         borderRadius: 0.5,
@@ -62,6 +69,7 @@ function Going({ entry }: { entry: Entry }) {
 type DayProps = { day: Day; isToday: boolean; isMonday: boolean };
 
 function DayCell({ day, isToday, isMonday }: DayProps) {
+  const { dayInWords } = useMoments();
   const { on, isInMonth, begins, goesOn } = day;
   return (
     <Box

@@ -10,41 +10,48 @@ import {
 } from '@mui/material';
 import { useState } from 'react';
 import { useNotify } from 'react-admin';
+import { sentence } from '../language/say.ts';
+import { useSay } from '../language/use-say.ts';
 
 /** The public calendar for other programs; of one policy where one is chosen. */
 export function SubscribeButton({ policyKey }: { policyKey: string | null }) {
+  const say = useSay();
   const [isOpen, setOpen] = useState(false);
   const notify = useNotify();
   const path =
     policyKey === null ? '/calendar.ics' : `/policies/${encodeURIComponent(policyKey)}/calendar.ics`;
   const address = new URL(path, location.origin).href;
-  const copy = () => navigator.clipboard.writeText(address).then(() => notify('Copied.'));
+  const copy = () => navigator.clipboard.writeText(address).then(() => notify(sentence('Copied.')));
   return (
     <>
       <Button variant="outlined" onClick={() => setOpen(true)}>
-        Subscribe
+        {say('Subscribe')}
       </Button>
       <Dialog open={isOpen} onClose={() => setOpen(false)} fullWidth aria-labelledby="subscribe-title">
-        <DialogTitle id="subscribe-title">Subscribe to the calendar</DialogTitle>
+        <DialogTitle id="subscribe-title">{say('Subscribe to the calendar')}</DialogTitle>
         <DialogContent>
           <Stack spacing={2} sx={{ pt: 1 }}>
             <span>
-              Give this address to a calendar program. It holds notice periods and dates of posted versions,
-              as the public may know them; it keeps itself up to date.
+              {say(
+                'Give this address to a calendar program. It holds notice periods and dates of posted ' +
+                  'versions, as the public may know them; it keeps itself up to date.',
+              )}
             </span>
             <TextField
-              label="Address of the calendar"
+              label={say('Address of the calendar')}
               value={address}
               fullWidth
               slotProps={{ htmlInput: { readOnly: true, spellCheck: false } }}
             />
-            <Link href={address.replace(/^https?:/, 'webcal:')}>Open it in the calendar of this device</Link>
+            <Link href={address.replace(/^https?:/, 'webcal:')}>
+              {say('Open it in the calendar of this device')}
+            </Link>
           </Stack>
         </DialogContent>
         <DialogActions>
-          <Button onClick={() => setOpen(false)}>Close</Button>
+          <Button onClick={() => setOpen(false)}>{say('Close')}</Button>
           <Button variant="contained" onClick={copy}>
-            Copy the address
+            {say('Copy the address')}
           </Button>
         </DialogActions>
       </Dialog>

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import type { Language } from '../language/languages.ts';
 import { daysOf, type Entry } from './entry.ts';
 
 export type Day = { on: string; isInMonth: boolean; begins: Entry[]; goesOn: Entry[] };
@@ -42,11 +43,14 @@ export function nearest(month: string, entries: readonly Entry[]) {
 export const monthAfter = (month: string, count: number) =>
   Temporal.PlainYearMonth.from(month).add({ months: count }).toString();
 
-const names = [
-  ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
-  ...['August', 'September', 'October', 'November', 'December'],
-];
-export function monthInWords(month: string): string {
-  const { year, month: at } = Temporal.PlainYearMonth.from(month);
-  return `${names[at - 1]} ${year}`;
-}
+const words = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+
+/** `May 2026`, `mayo de 2026`, `mai 2026`. */
+export const monthInWords = (month: string, language: Language): string =>
+  new Intl.DateTimeFormat(language, words).format(Date.parse(`${month}-01T00:00:00Z`));
+
+/** The days of a week from Monday, in full. */
+export const weekdaysIn = (language: Language): string[] =>
+  [5, 6, 7, 8, 9, 10, 11].map((day) =>
+    new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, 0, day)),
+  );

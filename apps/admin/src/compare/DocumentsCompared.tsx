@@ -1,6 +1,7 @@
 import { Alert, Skeleton } from '@mui/material';
 import type { Policy } from '@privacy-register/schema/record/policy';
 import { useEvery } from '../calendar/use-every.ts';
+import { useSay } from '../language/use-say.ts';
 import { Problem } from '../verb/Problem.tsx';
 import type { Documents } from './address.ts';
 import { useComparedDocuments } from './compared-documents.ts';
@@ -11,6 +12,7 @@ import { TopicTable } from './TopicTable.tsx';
 type Props = { asked: Documents; onChange: (next: Documents) => void };
 
 export function DocumentsCompared({ asked, onChange }: Props) {
+  const say = useSay();
   const policies = useEvery<Policy>('policy');
   const compared = useComparedDocuments(asked);
   const isReady = asked.a !== '' && asked.b !== '';
@@ -24,7 +26,7 @@ export function DocumentsCompared({ asked, onChange }: Props) {
     <>
       <Problem error={policies.error ?? compared.error} />
       <DocumentPickers asked={asked} policies={policies.data ?? []} onChange={onChange} />
-      {isReady ? null : <Alert severity="info">Choose two documents.</Alert>}
+      {isReady ? null : <Alert severity="info">{say('Choose two documents.')}</Alert>}
       {isReady && compared.isPending ? <Skeleton variant="rounded" height={320} /> : null}
       {compared.data ? (
         <>

@@ -4,6 +4,7 @@ import { redline } from '@privacy-register/desk/diff/redline.ts';
 import { redlineStyles } from '@privacy-register/desk/diff/redline-styles.ts';
 import { policyText } from '@privacy-register/documents/text/policy-text';
 import { useMemo, useState } from 'react';
+import { useSay } from '../language/use-say.ts';
 import { PublicPage } from '../preview/PublicPage.tsx';
 import { NoTexts } from './NoTexts.tsx';
 import { RedlineHead } from './RedlineHead.tsx';
@@ -15,6 +16,7 @@ const paperNames: Paper[] = ['A4', 'letter'];
 
 /** The document as it reads, with what went struck out and what came underlined; made to be printed. */
 export function RedlineView({ compared: { from, to }, policy, versions }: ViewProps) {
+  const say = useSay();
   const [paper, setPaper] = useState<Paper>('A4');
   const tree = useMemo(() => {
     if (from.text === null || to.text === null) return null;
@@ -36,7 +38,7 @@ export function RedlineView({ compared: { from, to }, policy, versions }: ViewPr
           select
           size="small"
           margin="none"
-          label="Paper"
+          label={say('Paper')}
           value={paper}
           onChange={({ target }) => setPaper(paperNames.find((each) => each === target.value) ?? 'A4')}
           sx={{ width: 140 }}
@@ -48,12 +50,12 @@ export function RedlineView({ compared: { from, to }, policy, versions }: ViewPr
           ))}
         </TextField>
         <Button variant="contained" startIcon={<PrintIcon />} onClick={() => window.print()}>
-          Print or save as PDF
+          {say('Print or save as PDF')}
         </Button>
       </Stack>
       <RedlineHead from={from} to={to} policy={policy} versions={versions} />
       <Box lang={policy.language}>
-        <PublicPage tree={tree} label="Redline of the two texts" styles={redlineStyles} />
+        <PublicPage tree={tree} label={say('Redline of the two texts')} styles={redlineStyles} />
       </Box>
     </>
   );

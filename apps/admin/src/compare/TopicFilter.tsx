@@ -1,7 +1,7 @@
 import { Chip, MenuItem, Stack, TextField, Typography } from '@mui/material';
 import { verdicts } from '@privacy-register/schema/document-comparison/compare-documents';
 import { statementKinds } from '@privacy-register/schema/record/words';
-import { spelled } from '../words/spelled.ts';
+import { useSay, useSpelled } from '../language/use-say.ts';
 import type { Documents } from './address.ts';
 import type { Topic } from './compared-documents.ts';
 import { verdictLooks } from './verdict-words.ts';
@@ -14,6 +14,8 @@ type Props = {
 };
 
 export function TopicFilter({ asked, topics, shown, onChange }: Props) {
+  const spelled = useSpelled();
+  const say = useSay();
   const kinds = statementKinds.filter((kind) => topics.some((topic) => topic.kind === kind));
   return (
     <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', alignItems: 'center', mb: 2 }}>
@@ -21,13 +23,13 @@ export function TopicFilter({ asked, topics, shown, onChange }: Props) {
         select
         size="small"
         margin="none"
-        label="Kind"
+        label={say('Kind')}
         value={kinds.find((kind) => kind === asked.kind) ?? ''}
         onChange={({ target }) => onChange({ ...asked, kind: target.value })}
         slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
         sx={{ width: 180 }}
       >
-        <MenuItem value="">All kinds</MenuItem>
+        <MenuItem value="">{say('All kinds')}</MenuItem>
         {kinds.map((kind) => (
           <MenuItem key={kind} value={kind}>
             {spelled(kind)}
@@ -39,7 +41,7 @@ export function TopicFilter({ asked, topics, shown, onChange }: Props) {
         useFlexGap
         spacing={1}
         role="group"
-        aria-label="Verdict"
+        aria-label={say('Verdict')}
         sx={{ flexWrap: 'wrap' }}
       >
         {verdicts.map((verdict) => (
@@ -50,13 +52,13 @@ export function TopicFilter({ asked, topics, shown, onChange }: Props) {
             aria-pressed={asked.verdict === verdict}
             variant={asked.verdict === verdict ? 'filled' : 'outlined'}
             color={verdictLooks[verdict].color}
-            label={`${verdictLooks[verdict].label} (${topics.filter((each) => each.verdict === verdict).length})`}
+            label={`${say(verdictLooks[verdict].label)} (${topics.filter((each) => each.verdict === verdict).length})`}
             onClick={() => onChange({ ...asked, verdict: asked.verdict === verdict ? '' : verdict })}
           />
         ))}
       </Stack>
       <Typography role="status" variant="body2">
-        {shown} of {topics.length} topics
+        {say('%{shown} of %{count} topics', { shown, count: topics.length })}
       </Typography>
     </Stack>
   );

@@ -3,7 +3,7 @@ import { fieldOf } from '@privacy-register/documents/words/facet';
 import { modalityIn } from '@privacy-register/documents/words/modality';
 import { directionWords } from '@privacy-register/documents/words/topic';
 import { FieldValue } from '../kit/FieldValue.tsx';
-import { spelled } from '../words/spelled.ts';
+import { useSay, useSpelled } from '../language/use-say.ts';
 import type { Topic } from './compared-documents.ts';
 import { verdictLooks } from './verdict-words.ts';
 
@@ -11,11 +11,13 @@ type Side = 'a' | 'b';
 type Props = { topic: Topic; titles: Record<Side, string> };
 
 export function TopicRow({ topic, titles }: Props) {
+  const spelled = useSpelled();
+  const say = useSay();
   const { label, color } = verdictLooks[topic.verdict];
   return (
     <tr>
       <Box component="th" scope="row" sx={{ fontWeight: 400 }}>
-        <Chip size="small" variant="outlined" color={color} label={label} /> {spelled(topic.kind)}
+        <Chip size="small" variant="outlined" color={color} label={say(label)} /> {spelled(topic.kind)}
       </Box>
       <td>
         <SideOf topic={topic} side="a" title={titles.a} />
@@ -29,6 +31,8 @@ export function TopicRow({ topic, titles }: Props) {
 
 /** What one document says, and the fields in which it says otherwise than the other. */
 function SideOf({ topic, side, title }: { topic: Topic; side: Side; title: string }) {
+  const spelled = useSpelled();
+  const say = useSay();
   const said = topic[side];
   return (
     <>
@@ -40,13 +44,15 @@ function SideOf({ topic, side, title }: { topic: Topic; side: Side; title: strin
           {said.summary}
           {said.modality === 'does' && !said.negated ? null : (
             <Typography variant="caption" component="p" color="text.secondary">
-              Said as “{modalityIn(said.modality, said.negated)}”
+              {say('Said as “%{modality}”', {
+                modality: say(modalityIn(said.modality, said.negated)),
+              })}
             </Typography>
           )}
         </>
       ) : (
         <Typography variant="body2" color="text.secondary">
-          Nothing recorded
+          {say('Nothing recorded')}
         </Typography>
       )}
       {topic.differences.length > 0 ? (
@@ -56,8 +62,8 @@ function SideOf({ topic, side, title }: { topic: Topic; side: Side; title: strin
             return (
               <div key={each.facet}>
                 <Box component="dt" sx={{ fontWeight: 600 }}>
-                  {field?.label ?? spelled(each.facet)}
-                  {side === 'b' ? ` (${directionWords[each.direction].toLowerCase()})` : ''}
+                  {field ? say(field.label) : spelled(each.facet)}
+                  {side === 'b' ? ` (${say(directionWords[each.direction]).toLowerCase()})` : ''}
                 </Box>
                 <dd>
                   {field ? <FieldValue field={field} value={each[side]} isShort /> : String(each[side])}

@@ -1,6 +1,6 @@
 import { Box, Link, Typography } from '@mui/material';
 import { Link as RouterLink } from 'react-router-dom';
-import { spelledLow } from '../words/spelled.ts';
+import { useSay, useSpelledLow } from '../language/use-say.ts';
 import type { Answered, Comparison, Topic } from './compared-documents.ts';
 import { TopicRow } from './TopicRow.tsx';
 
@@ -8,12 +8,14 @@ type Props = { comparison: Comparison; topics: readonly Topic[] };
 
 /** A row is a topic; on a narrow screen its cells stand below each other. */
 export function TopicTable({ comparison: { a, b }, topics }: Props) {
-  if (topics.length === 0) return <Typography color="text.secondary">No topic is of this sort.</Typography>;
+  const say = useSay();
+  if (topics.length === 0)
+    return <Typography color="text.secondary">{say('No topic is of this sort.')}</Typography>;
   return (
     <Box component="table" sx={looks}>
       <thead>
         <tr>
-          <th scope="col">Topic</th>
+          <th scope="col">{say('Topic')}</th>
           <Head answered={a} />
           <Head answered={b} />
         </tr>
@@ -32,16 +34,18 @@ export function TopicTable({ comparison: { a, b }, topics }: Props) {
 }
 
 function Head({ answered: { policy, version, basis } }: { answered: Answered }) {
+  const spelledLow = useSpelledLow();
+  const say = useSay();
   return (
     <th scope="col">
       {policy.title}
       <Typography variant="body2" component="div">
         {version ? (
           <Link component={RouterLink} to={`/policy-version/${version.id}/show`}>
-            Version {version.number}
+            {say('Version %{number}', { number: version.number })}
           </Link>
         ) : (
-          'No version known'
+          say('No version known')
         )}
         , {spelledLow(basis.toLowerCase().replaceAll('_', '-'))}
       </Typography>

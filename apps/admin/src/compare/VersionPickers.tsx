@@ -2,7 +2,9 @@ import SwapIcon from '@mui/icons-material/SwapHoriz';
 import { Box, IconButton, MenuItem, Stack, TextField } from '@mui/material';
 import type { Policy } from '@privacy-register/schema/record/policy';
 import type { PolicyVersion } from '@privacy-register/schema/record/policy-version';
+import { useSay } from '../language/use-say.ts';
 import { useNow } from '../time/context.tsx';
+import { useMoments } from '../time/use-moments.ts';
 import type { Versions } from './address.ts';
 import { inOrder, usualPair } from './usual-pair.ts';
 import { versionName } from './version-name.ts';
@@ -17,6 +19,8 @@ type Props = {
 };
 
 export function VersionPickers({ asked, policy, policies, all, versions, onChange }: Props) {
+  const say = useSay();
+  const moments = useMoments();
   const now = useNow();
   const zone = policy?.timeZone ?? 'UTC';
   const options = inOrder(versions).toReversed();
@@ -37,7 +41,7 @@ export function VersionPickers({ asked, policy, policies, all, versions, onChang
     >
       {options.map((version) => (
         <MenuItem key={version.id} value={version.id}>
-          {versionName({ version, versions, zone, now })}
+          {versionName({ version, versions, zone, now }, { say, ...moments })}
         </MenuItem>
       ))}
     </TextField>
@@ -48,7 +52,7 @@ export function VersionPickers({ asked, policy, policies, all, versions, onChang
         select
         size="small"
         margin="none"
-        label="Policy"
+        label={say('Policy')}
         value={policy?.id ?? ''}
         onChange={({ target }) => pickPolicy(target.value)}
         sx={{ width: 440, maxWidth: 1 }}
@@ -65,14 +69,14 @@ export function VersionPickers({ asked, policy, policies, all, versions, onChang
         spacing={1.5}
         sx={{ flexWrap: 'wrap', alignItems: 'center', mt: 1.5 }}
       >
-        {picker('Earlier', 'from')}
+        {picker(say('Earlier'), 'from')}
         <IconButton
-          aria-label="Swap the two versions"
+          aria-label={say('Swap the two versions')}
           onClick={() => onChange({ ...asked, from: asked.to, to: asked.from })}
         >
           <SwapIcon />
         </IconButton>
-        {picker('Later', 'to')}
+        {picker(say('Later'), 'to')}
       </Stack>
     </Box>
   );

@@ -2,6 +2,8 @@ import { Alert, Skeleton, Tab, Tabs } from '@mui/material';
 import type { Policy } from '@privacy-register/schema/record/policy';
 import type { PolicyVersion } from '@privacy-register/schema/record/policy-version';
 import { useEvery } from '../calendar/use-every.ts';
+import { sentence } from '../language/say.ts';
+import { useSay } from '../language/use-say.ts';
 import { Problem } from '../verb/Problem.tsx';
 import { type Versions, type View, views } from './address.ts';
 import { type ComparedVersions, useComparedVersions } from './compared-versions.ts';
@@ -12,9 +14,14 @@ import { VersionPickers } from './VersionPickers.tsx';
 
 type Props = { asked: Versions; onChange: (next: Versions) => void };
 
-const viewNames: Record<View, string> = { statements: 'Statements', text: 'Text', redline: 'Redline' };
+const viewNames: Record<View, string> = {
+  statements: sentence('Statements'),
+  text: sentence('Text'),
+  redline: sentence('Redline'),
+};
 
 export function VersionsCompared({ asked, onChange }: Props) {
+  const say = useSay();
   const policies = useEvery<Policy>('policy');
   const all = useEvery<PolicyVersion>('policy-version');
   const compared = useComparedVersions(asked.from, asked.to);
@@ -34,10 +41,10 @@ export function VersionsCompared({ asked, onChange }: Props) {
         versions={versions}
         onChange={onChange}
       />
-      {isReady ? null : <Alert severity="info">Choose a policy and two of its versions.</Alert>}
+      {isReady ? null : <Alert severity="info">{say('Choose a policy and two of its versions.')}</Alert>}
       {isReady && compared.isPending ? <Skeleton variant="rounded" height={320} /> : null}
       {compared.data === null ? (
-        <Alert severity="warning">One of the versions is not there, or you may not see it.</Alert>
+        <Alert severity="warning">{say('One of the versions is not there, or you may not see it.')}</Alert>
       ) : null}
       {compared.data && policy ? (
         <>
@@ -45,14 +52,14 @@ export function VersionsCompared({ asked, onChange }: Props) {
             className="not-printed"
             value={asked.view}
             onChange={(_, view: View) => onChange({ ...asked, view })}
-            aria-label="Views of the comparison"
+            aria-label={say('Views of the comparison')}
             sx={{ borderBottom: 1, borderColor: 'divider', mb: 2 }}
           >
             {views.map((view) => (
               <Tab
                 key={view}
                 value={view}
-                label={viewNames[view]}
+                label={say(viewNames[view])}
                 id={`compare-${view}`}
                 aria-controls="comparison"
               />

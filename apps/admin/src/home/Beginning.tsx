@@ -14,6 +14,7 @@ import {
 import { useEffect } from 'react';
 import { useStore } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
+import { useSay } from '../language/use-say.ts';
 import { useMay } from '../sign-in/use-role.ts';
 import { useNow } from '../time/context.tsx';
 import { checklist, isUntouched, type Task } from './checklist.ts';
@@ -22,12 +23,13 @@ import { useStarted } from './use-started.ts';
 
 /** The way from an empty register to its first notice; gone once it is walked, or once put away. */
 export function Beginning() {
+  const say = useSay();
   const started = useStarted(useNow());
   const mayEdit = useMay('edit');
   const mayAdminister = useMay('administer');
   const [isPutAway, putAway] = useStore('home.beginning.putAway', false);
   const [wasOpen, keepOpen] = useStore('home.beginning.wasOpen', false);
-  const tasks = started ? checklist(started) : [];
+  const tasks = started ? checklist(started, say) : [];
   const done = tasks.filter(({ isDone }) => isDone).length;
   const isOpen = started === null ? wasOpen : done < tasks.length;
   useEffect(() => keepOpen(isOpen), [isOpen, keepOpen]);
@@ -35,18 +37,18 @@ export function Beginning() {
   // What was open when last looked at keeps its room, so that nothing moves once it is known.
   if (!started) return <Skeleton variant="rounded" height={usualHeight} sx={{ mb: 2 }} />;
   return (
-    <Card variant="outlined" component="section" aria-label="Getting started" sx={{ mb: 2 }}>
+    <Card variant="outlined" component="section" aria-label={say('Getting started')} sx={{ mb: 2 }}>
       <CardContent>
         <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', alignItems: 'center' }}>
           <Typography component="h2" variant="h6" sx={{ flexGrow: 1 }}>
-            Getting started: {done} of {tasks.length}
+            {say('Getting started: %{done} of %{count}', { done, count: tasks.length })}
           </Typography>
-          <Button onClick={() => putAway(true)}>Put away</Button>
+          <Button onClick={() => putAway(true)}>{say('Put away')}</Button>
         </Stack>
         <LinearProgress
           variant="determinate"
           value={(100 * done) / tasks.length}
-          aria-label="Getting started"
+          aria-label={say('Getting started')}
           sx={{ my: 1.5, height: 6, borderRadius: 3 }}
         />
         {mayAdminister && isUntouched(started) ? <SampleOffer /> : null}
@@ -69,12 +71,13 @@ export function Beginning() {
 const usualHeight = 360;
 
 function TaskLine({ task: { isDone, title, why, path } }: { task: Task }) {
+  const say = useSay();
   return (
     <Stack component="li" direction="row" spacing={1}>
       {isDone ? (
-        <Done color="success" titleAccess="Done" />
+        <Done color="success" titleAccess={say('Done')} />
       ) : (
-        <Open color="action" titleAccess="Still to do" />
+        <Open color="action" titleAccess={say('Still to do')} />
       )}
       <div>
         {isDone ? (

@@ -6,6 +6,8 @@ import type { Policy } from '@privacy-register/schema/record/policy';
 import type { PolicyVersion } from '@privacy-register/schema/record/policy-version';
 import { Link } from 'react-router-dom';
 import { useEvery } from '../calendar/use-every.ts';
+import { chartWordsIn } from '../language/desk/chart-words.ts';
+import { useSay, useSpelled } from '../language/use-say.ts';
 import { useNow } from '../time/context.tsx';
 import { daysToEffect, versionsByStanding } from './figures.ts';
 import { grid } from './grid.ts';
@@ -14,6 +16,8 @@ import { useStatementKinds } from './use-statement-kinds.ts';
 
 /** The register in figures, each with its table. */
 export function Charts() {
+  const say = useSay();
+  const spelled = useSpelled();
   const now = useNow();
   const policies = useEvery<Policy>('policy');
   const versions = useEvery<PolicyVersion>('policy-version');
@@ -27,25 +31,27 @@ export function Charts() {
   return (
     <Box sx={{ ...grid, alignItems: 'start' }}>
       <Chart
-        title="Statements by kind"
-        empty="No version is in force or observed yet, so nothing is said."
-        heads={['Kind', 'Statements']}
+        title={say('Statements by kind')}
+        empty={say('No version is in force or observed yet, so nothing is said.')}
+        heads={[say('Kind'), say('Statements')]}
         bars={kinds.data ?? []}
         isPending={isPending || kinds.isLoading}
       />
       <Stack spacing={2}>
         <Chart
-          title="Versions by status"
-          empty="There is no version yet."
-          heads={['Status', 'Versions']}
-          bars={versionsByStanding(known)}
+          title={say('Versions by status')}
+          empty={say('There is no version yet.')}
+          heads={[say('Status'), say('Versions')]}
+          bars={versionsByStanding(known, spelled)}
           isPending={isPending}
         />
         <Chart
-          title="Notices and days to effect"
-          empty="No notice has led to a date yet. A material change shows here how long it was announced."
-          heads={['Notice', 'Days']}
-          bars={daysToEffect(known)}
+          title={say('Notices and days to effect')}
+          empty={say(
+            'No notice has led to a date yet. A material change shows here how long it was announced.',
+          )}
+          heads={[say('Notice'), say('Days')]}
+          bars={daysToEffect(known, say)}
           isPending={isPending}
         />
       </Stack>
@@ -62,9 +68,12 @@ type ChartProps = {
 };
 
 function Chart({ title, empty, heads, bars, isPending }: ChartProps) {
+  const say = useSay();
   return (
     <Panel title={title} empty={empty} isPending={isPending} isEmpty={bars.length === 0}>
-      {bars.length > 0 ? <CountChart label={title} bars={bars} heads={heads} link={Link} /> : null}
+      {bars.length > 0 ? (
+        <CountChart label={title} bars={bars} heads={heads} link={Link} words={chartWordsIn(say)} />
+      ) : null}
     </Panel>
   );
 }

@@ -3,6 +3,8 @@ import type { Policy } from '@privacy-register/schema/record/policy';
 import type { PolicyVersion } from '@privacy-register/schema/record/policy-version';
 import { useGetList, useGetMany } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
+import { Said } from '../language/Said.tsx';
+import { useSay } from '../language/use-say.ts';
 import { useNow } from '../time/context.tsx';
 import { TwoClocks } from '../time/TwoClocks.tsx';
 import { Countdown } from './Countdown.tsx';
@@ -10,6 +12,7 @@ import { Panel } from './Panel.tsx';
 
 /** What takes effect next, with the time that is left. */
 export function ComingVersions() {
+  const say = useSay();
   const now = useNow();
   const { data, isPending } = useGetList<PolicyVersion>('policy-version', {
     filter: { status: ['posting', 'scheduled'] },
@@ -23,8 +26,8 @@ export function ComingVersions() {
   const { data: policies, isLoading } = useGetMany<Policy>('policy', { ids }, { enabled: ids.length > 0 });
   return (
     <Panel
-      title="Takes effect next"
-      empty="No change is on its way. Once a version is posted, its countdown stands here."
+      title={say('Takes effect next')}
+      empty={say('No change is on its way. Once a version is posted, its countdown stands here.')}
       isPending={isPending || isLoading}
       isEmpty={coming.length === 0}
     >
@@ -42,6 +45,7 @@ export function ComingVersions() {
 type Props = { version: PolicyVersion; policy: Policy | undefined };
 
 function Coming({ version: { id, number, effectiveAt }, policy }: Props) {
+  const say = useSay();
   return (
     <div>
       <Link
@@ -49,17 +53,23 @@ function Coming({ version: { id, number, effectiveAt }, policy }: Props) {
         to={`/policy-version/${id}/show`}
         sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}
       >
-        Version {number} of {policy?.title ?? 'a policy'}
+        {say('Version %{number} of %{policy}', {
+          number: number ?? '–',
+          policy: policy?.title ?? say('a policy'),
+        })}
       </Link>
       {effectiveAt ? (
         <>
           <Countdown at={effectiveAt} />
           <Typography variant="body2">
-            In force from <TwoClocks at={effectiveAt} zone={policy?.timeZone ?? 'UTC'} />
+            <Said
+              sentence="In force from %{moment}"
+              parts={{ moment: <TwoClocks at={effectiveAt} zone={policy?.timeZone ?? 'UTC'} /> }}
+            />
           </Typography>
         </>
       ) : (
-        <Typography variant="body2">No date yet: a site has still to show the notice.</Typography>
+        <Typography variant="body2">{say('No date yet: a site has still to show the notice.')}</Typography>
       )}
     </div>
   );

@@ -2,6 +2,7 @@ import { Box, Skeleton, Typography } from '@mui/material';
 import { lazy, Suspense } from 'react';
 import { Title, useGetIdentity } from 'react-admin';
 import { FindingsPanel } from '../finding/FindingsPanel.tsx';
+import { useSay } from '../language/use-say.ts';
 import { Beginning } from './Beginning.tsx';
 import { ComingVersions } from './ComingVersions.tsx';
 import { grid } from './grid.ts';
@@ -15,12 +16,13 @@ const Charts = lazy(async () => ({ default: (await import('./Charts.tsx')).Chart
 
 /** What waits, what comes, what is amiss, and the register in figures. */
 export function Home() {
+  const say = useSay();
   const { identity } = useGetIdentity();
   return (
     <Box sx={{ pt: 2 }}>
-      <Title title="Home" />
+      <Title title={say('Home')} />
       <Typography component="h1" variant="h5" sx={{ mb: 2 }}>
-        {identity ? `Hello, ${identity.fullName}` : 'Home'}
+        {identity ? say('Hello, %{fullName}', { fullName: identity.fullName ?? '' }) : say('Home')}
       </Typography>
       <Beginning />
       <Box sx={grid}>

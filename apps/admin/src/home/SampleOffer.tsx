@@ -1,5 +1,6 @@
 import { Alert, Button } from '@mui/material';
 import { useState } from 'react';
+import { useSay } from '../language/use-say.ts';
 import { useVerb } from '../verb/use-verb.ts';
 import { VerbDialog } from '../verb/VerbDialog.tsx';
 
@@ -7,31 +8,36 @@ const loading = { mutation: 'sampleLoad', input: 'SampleLoadInput' };
 
 /** To look around in before anything of one's own is recorded. */
 export function SampleOffer() {
+  const say = useSay();
   const [isOpen, setOpen] = useState(false);
-  const load = useVerb(loading, { done: 'The sample is loaded.', onDone: () => setOpen(false) });
+  const load = useVerb(loading, { done: say('The sample is loaded.'), onDone: () => setOpen(false) });
   return (
     <Alert
       severity="info"
       sx={{ mb: 2 }}
       action={
         <Button color="inherit" onClick={() => setOpen(true)}>
-          Load sample data
+          {say('Load sample data')}
         </Button>
       }
     >
-      The register is empty. A sample shows it at work: a fictional family with four versions of a policy.
+      {say(
+        'The register is empty. A sample shows it at work: ' +
+          'a fictional family with four versions of a policy.',
+      )}
       {isOpen ? (
         <VerbDialog
-          title="Load sample data"
-          action="Load it"
+          title={say('Load sample data')}
+          action={say('Load it')}
           isBusy={load.isPending}
           error={load.error}
           onClose={() => setOpen(false)}
           onSubmit={() => load.mutate({ set: 'NORTHGATE' })}
         >
           <span>
-            Its records stay: they cannot be taken out again. Load it into a register that is for looking
-            around, not into the one that your company will use.
+            {say(
+              'Its records stay: they cannot be taken out again. Load it into a register that is for looking around, not into the one that your company will use.',
+            )}
           </span>
         </VerbDialog>
       ) : null}

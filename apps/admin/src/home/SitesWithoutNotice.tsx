@@ -3,11 +3,14 @@ import type { ChangeNotice, Posting } from '@privacy-register/schema/record/noti
 import { useGetList, useGetMany } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 import { Named } from '../kit/Named.tsx';
+import { Said } from '../language/Said.tsx';
+import { useSay } from '../language/use-say.ts';
 import { Moment } from '../time/Moment.tsx';
 import { Panel } from './Panel.tsx';
 
 /** Sites that do not show a notice they should. */
 export function SitesWithoutNotice() {
+  const say = useSay();
   const { data, isPending } = useGetList<Posting>('posting', {
     filter: { status: ['pending', 'lost'] },
     sort: { field: 'createdAt', order: 'DESC' },
@@ -24,8 +27,8 @@ export function SitesWithoutNotice() {
   });
   return (
     <Panel
-      title="Sites that don’t show a notice"
-      empty="Every site shows the notices it should."
+      title={say('Sites that don’t show a notice')}
+      empty={say('Every site shows the notices it should.')}
       isPending={isPending}
       isEmpty={missing.length === 0}
     >
@@ -39,8 +42,17 @@ export function SitesWithoutNotice() {
             <Named id={posting.platform} />
           </Link>
           <Typography variant="body2">
-            {posting.status === 'lost' ? 'Lost the notice; last seen ' : 'Has not shown it yet; issued '}
-            <Moment at={posting.status === 'lost' ? posting.lastShownAt : notice.issuedAt} />.
+            {posting.status === 'lost' ? (
+              <Said
+                sentence="Lost the notice; last seen %{moment}."
+                parts={{ moment: <Moment at={posting.lastShownAt} /> }}
+              />
+            ) : (
+              <Said
+                sentence="Has not shown it yet; issued %{moment}."
+                parts={{ moment: <Moment at={notice.issuedAt} /> }}
+              />
+            )}
           </Typography>
         </div>
       ))}

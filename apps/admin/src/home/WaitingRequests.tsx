@@ -4,13 +4,16 @@ import { useGetIdentity, useGetList } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 import { mayDecide } from '../approval/may-decide.ts';
 import { Named } from '../kit/Named.tsx';
+import { Said } from '../language/Said.tsx';
+import { useSay, useSpelled } from '../language/use-say.ts';
 import { useRole } from '../sign-in/use-role.ts';
 import { Moment } from '../time/Moment.tsx';
-import { spelled } from '../words/spelled.ts';
 import { Panel } from './Panel.tsx';
 
 /** What somebody asked for and another person has to grant. */
 export function WaitingRequests() {
+  const spelled = useSpelled();
+  const say = useSay();
   const { identity } = useGetIdentity();
   const role = useRole();
   const { data, isPending } = useGetList<Approval>('approval', {
@@ -22,8 +25,8 @@ export function WaitingRequests() {
     askedBy !== identity?.id && role !== null && mayDecide(role, step);
   return (
     <Panel
-      title="Requests for a second person"
-      empty="Nothing waits for a second person."
+      title={say('Requests for a second person')}
+      empty={say('Nothing waits for a second person.')}
       isPending={isPending}
       isEmpty={data?.length === 0}
     >
@@ -38,8 +41,14 @@ export function WaitingRequests() {
             </>
           ) : null}
           <Typography variant="body2" color={isMine(approval) ? 'text.primary' : 'text.secondary'}>
-            {isMine(approval) ? 'You can grant it. ' : ''}Asked by <Named id={approval.askedBy} />,{' '}
-            <Moment at={approval.askedAt} />.
+            {isMine(approval) ? `${say('You can grant it.')} ` : null}
+            <Said
+              sentence="Asked by %{member}, %{moment}."
+              parts={{
+                member: <Named id={approval.askedBy} />,
+                moment: <Moment at={approval.askedAt} />,
+              }}
+            />
           </Typography>
         </div>
       ))}

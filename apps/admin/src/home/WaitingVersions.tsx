@@ -3,6 +3,8 @@ import type { PolicyVersion } from '@privacy-register/schema/record/policy-versi
 import { useGetIdentity, useGetList } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 import { Named } from '../kit/Named.tsx';
+import { Said } from '../language/Said.tsx';
+import { useSay } from '../language/use-say.ts';
 import { StandingChip } from '../policy-version/StandingChip.tsx';
 import { useRole } from '../sign-in/use-role.ts';
 import { Moment } from '../time/Moment.tsx';
@@ -11,6 +13,7 @@ import { waitsFor } from './waits-for.ts';
 
 /** Drafts, reviews and approved versions; those that wait for me come first. */
 export function WaitingVersions() {
+  const say = useSay();
   const { identity } = useGetIdentity();
   const role = useRole();
   const { data, isPending } = useGetList<PolicyVersion>('policy-version', {
@@ -25,8 +28,8 @@ export function WaitingVersions() {
   const sorted = asked.toSorted((a, b) => Number(b.isMine) - Number(a.isMine));
   return (
     <Panel
-      title="In the works"
-      empty="No draft is open. Begin one on the page of a policy."
+      title={say('In the works')}
+      empty={say('No draft is open. Begin one on the page of a policy.')}
       isPending={isPending}
       isEmpty={asked.length === 0}
     >
@@ -43,7 +46,10 @@ export function WaitingVersions() {
             <StandingChip standing={version.status} />
           </Stack>
           <Typography variant="body2" color={isMine ? 'text.primary' : 'text.secondary'}>
-            {words} Changed <Moment at={version.updatedAt} />.
+            <Said
+              sentence="%{words} Changed %{moment}."
+              parts={{ words: say(words), moment: <Moment at={version.updatedAt} /> }}
+            />
           </Typography>
         </div>
       ))}

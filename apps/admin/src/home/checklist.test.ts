@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { sayEnglish } from '../language/say-english.ts';
 import { checklist, isUntouched, type Started } from './checklist.ts';
 
 const nothing: Started = {
@@ -6,7 +7,7 @@ const nothing: Started = {
   ...{ roles: ['administrator'], postedVersions: 0, jobsRun: false },
 };
 const done = (started: Partial<Started>) =>
-  checklist({ ...nothing, ...started }).flatMap(({ id, isDone }) => (isDone ? [id] : []));
+  checklist({ ...nothing, ...started }, sayEnglish).flatMap(({ id, isDone }) => (isDone ? [id] : []));
 
 test.each<[string, Partial<Started>, string[]]>([
   ['an empty register', {}, []],

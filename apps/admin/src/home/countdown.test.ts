@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { sayEnglish } from '../language/say-english.ts';
 import { countdown } from './countdown.ts';
 
 test.each([
@@ -8,5 +9,5 @@ test.each([
   ['the instant itself', '2026-05-05T04:00:00Z', null],
   ['what is over', '2026-05-05T03:59:00Z', null],
 ])('until %s the clock shows', (_what, at, words) => {
-  expect(countdown(at, '2026-05-05T04:00:00Z')).toBe(words);
+  expect(countdown(at, '2026-05-05T04:00:00Z', sayEnglish)).toBe(words);
 });

@@ -1,6 +1,8 @@
 import type { PolicyVersion } from '@privacy-register/schema/record/policy-version';
 import { sample } from '@privacy-register/schema/testing/sample';
 import { expect, test } from 'vitest';
+import { sayEnglish } from '../language/say-english.ts';
+import { spelled } from '../words/spelled.ts';
 import { daysToEffect, versionsByStanding } from './figures.ts';
 
 const now = '2026-05-10T12:00:00.000Z';
@@ -18,7 +20,7 @@ const versions = [
 ];
 
 test('versions are counted by where they stand now', () => {
-  const told = versionsByStanding({ versions, now }).map(({ id, count }) => [id, count]);
+  const told = versionsByStanding({ versions, now }, spelled).map(({ id, count }) => [id, count]);
 
   expect(told).toEqual([
     ['draft', 2],
@@ -29,7 +31,7 @@ test('versions are counted by where they stand now', () => {
 });
 
 test('a notice counts the days begun from its posting to its effect', () => {
-  expect(daysToEffect({ versions, now, policies: [policy] })).toMatchObject([
+  expect(daysToEffect({ versions, now, policies: [policy] }, sayEnglish)).toMatchObject([
     { label: 'Online 3', count: 11 },
   ]);
 });

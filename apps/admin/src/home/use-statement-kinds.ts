@@ -3,7 +3,7 @@ import { statementKinds } from '@privacy-register/schema/record/words';
 import { useQuery } from '@tanstack/react-query';
 import { ask } from '../data-provider/ask.ts';
 import { camel, upperSnake } from '../data-provider/graphql-name.ts';
-import { spelled } from '../words/spelled.ts';
+import { useSpelled } from '../language/use-say.ts';
 
 const counts = statementKinds.map(
   (kind) => `${camel(kind)}: statementList(
@@ -14,12 +14,12 @@ const document = `query StatementKinds($versions: [ID!]!) { ${counts.join('\n')}
 
 /** How many statements of each kind these versions make, the most first. */
 export function useStatementKinds(versions: readonly string[]) {
+  const spelled = useSpelled();
   return useQuery({
     enabled: versions.length > 0,
     queryKey: ['statement', 'kinds', versions],
-    queryFn: async ({ signal }): Promise<Bar[]> => {
-      type Counted = Record<string, { totalCount: number }>;
-      const counted = await ask<Counted>(document, { versions }, signal);
+    queryFn: ({ signal }) => ask<Record<string, { totalCount: number }>>(document, { versions }, signal),
+    select: (counted): Bar[] => {
       const bars = statementKinds.map((kind) => ({
         id: kind,
         label: spelled(kind),

@@ -1,5 +1,6 @@
 import type { Role } from '@privacy-register/schema/record/member';
 import type { PolicyVersion } from '@privacy-register/schema/record/policy-version';
+import { sentence } from '../language/say.ts';
 import { mayTake } from '../sign-in/allowed.ts';
 
 /** Whether an unfinished version waits for this person, and for what. */
@@ -11,16 +12,25 @@ export function waitsFor(
   const worked = [...(version.editors ?? []), version.createdBy, version.submittedBy].includes(me);
   if (version.status === 'draft') {
     const isMine = worked && role !== null && mayTake(role, 'edit');
-    return { isMine, words: isMine ? 'Waits for you to complete and submit it.' : 'Being drafted.' };
+    return {
+      isMine,
+      words: isMine ? sentence('Waits for you to complete and submit it.') : sentence('Being drafted.'),
+    };
   }
   if (version.status === 'in-review') {
     const isMine = !worked && role !== null && mayTake(role, 'approve');
     return {
       isMine,
-      words: isMine ? 'Waits for your review.' : 'Waits for an approver who did not work on it.',
+      words: isMine
+        ? sentence('Waits for your review.')
+        : sentence('Waits for an approver who did not work on it.'),
     };
   }
-  if (version.postAt) return { isMine: false, words: 'Approved; it is posted by itself at the chosen time.' };
+  if (version.postAt)
+    return { isMine: false, words: sentence('Approved; it is posted by itself at the chosen time.') };
   const isMine = role !== null && mayTake(role, 'post');
-  return { isMine, words: isMine ? 'Approved; you can post it.' : 'Approved; waits to be posted.' };
+  return {
+    isMine,
+    words: isMine ? sentence('Approved; you can post it.') : sentence('Approved; waits to be posted.'),
+  };
 }

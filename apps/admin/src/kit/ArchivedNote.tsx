@@ -2,11 +2,13 @@ import RestoreIcon from '@mui/icons-material/UnarchiveOutlined';
 import { Alert } from '@mui/material';
 import type { RecordType } from '@privacy-register/schema/kit/record-type';
 import { Button, useCanAccess, useRecordContext } from 'react-admin';
+import { useSay } from '../language/use-say.ts';
 import { Problem } from '../verb/Problem.tsx';
 import { mayComeBack, useRestore } from './restore.ts';
 
 /** Stands on the page of an archived record; says so, and takes it back for whoever may. */
 export function ArchivedNote({ type }: { type: RecordType }) {
+  const say = useSay();
   const record = useRecordContext();
   const { canAccess } = useCanAccess({ resource: type.name, action: 'edit' });
   const { mutate, isPending, error } = useRestore(type);
@@ -19,13 +21,13 @@ export function ArchivedNote({ type }: { type: RecordType }) {
         sx={{ mb: 2 }}
         action={
           canAccess && mayComeBack(type) ? (
-            <Button label="Restore" onClick={restore} disabled={isPending}>
+            <Button label={say('Restore')} onClick={restore} disabled={isPending}>
               <RestoreIcon />
             </Button>
           ) : null
         }
       >
-        Archived: it is no longer offered in lists and pickers.
+        {say('Archived: it is no longer offered in lists and pickers.')}
       </Alert>
       <Problem error={error} />
     </>

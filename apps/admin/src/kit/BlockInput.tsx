@@ -1,6 +1,7 @@
 import { MenuItem, TextField } from '@mui/material';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { isValues } from '../data-provider/value.ts';
+import { useSay } from '../language/use-say.ts';
 import { emptyBlock } from './empty-block.ts';
 import type { AnyInput, PartField } from './input-props.ts';
 import { PartInputs } from './PartInputs.tsx';
@@ -9,6 +10,7 @@ type Props = { source: string; field: PartField; disabled: boolean; input: AnyIn
 
 /** At most one of its blocks: chosen by name, then filled in. */
 export function BlockInput({ source, field, disabled, input }: Props) {
+  const say = useSay();
   const { setValue } = useFormContext();
   const value: unknown = useWatch({ name: source });
   const chosen = isValues(value) ? (Object.keys(value).find((name) => value[name]) ?? '') : '';
@@ -26,15 +28,15 @@ export function BlockInput({ source, field, disabled, input }: Props) {
         select
         fullWidth
         margin="dense"
-        label={field.label}
+        label={say(field.label)}
         value={chosen}
         disabled={disabled}
         onChange={(event) => choose(event.target.value)}
       >
-        <MenuItem value="">None</MenuItem>
+        <MenuItem value="">{say('None')}</MenuItem>
         {Object.entries(field.fields).map(([name, { label }]) => (
           <MenuItem key={name} value={name}>
-            {label}
+            {say(label)}
           </MenuItem>
         ))}
       </TextField>

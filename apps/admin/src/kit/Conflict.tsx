@@ -4,6 +4,8 @@ import { inputFields, type RecordType } from '@privacy-register/schema/kit/recor
 import { useSaveContext } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
 import type { Values } from '../data-provider/value.ts';
+import { conflictWordsIn } from '../language/desk/conflict-words.tsx';
+import { useSay } from '../language/use-say.ts';
 import type { Conflicting } from './conflict.ts';
 import { FieldValue } from './FieldValue.tsx';
 import { Named } from './Named.tsx';
@@ -19,6 +21,7 @@ type Props = {
 
 /** Three sides of a record; what comes out is saved on top of theirs. */
 export function Conflict({ type, conflict, onSettled, onTakeTheirs, onClose }: Props) {
+  const say = useSay();
   const { base, theirs } = conflict;
   const { getValues, setValue, handleSubmit, reset } = useFormContext();
   const { save } = useSaveContext();
@@ -41,12 +44,13 @@ export function Conflict({ type, conflict, onSettled, onTakeTheirs, onClose }: P
     <ConflictDialog
       merge={merge}
       who={<Named id={theirs.updatedBy} />}
-      labelOf={(name) => type.fields[name]?.label ?? name}
+      labelOf={(name) => say(type.fields[name]?.label ?? name)}
       show={(name, value) => {
         const field = type.fields[name];
         return field ? <FieldValue field={field} value={value} isShort /> : null;
       }}
-      action="Save"
+      words={conflictWordsIn(say)}
+      action={say('Save')}
       onResolve={resolve}
       onTakeTheirs={takeTheirs}
       onClose={onClose}

@@ -1,12 +1,13 @@
 /** One way to show each kind of field; a new kind fails to compile here. */
+
 import { Box, Chip, Link, Stack } from '@mui/material';
 import type { Field } from '@privacy-register/schema/kit/field';
 import { typeOfId } from '@privacy-register/schema/kit/id';
 import type { ReactNode } from 'react';
 import { isValues } from '../data-provider/value.ts';
+import { useSay, useSpelled } from '../language/use-say.ts';
 import { Moment } from '../time/Moment.tsx';
-import { dayInWords } from '../time/zoned.ts';
-import { spelled } from '../words/spelled.ts';
+import { useMoments } from '../time/use-moments.ts';
 import { JsonValue } from './JsonValue.tsx';
 import { Named } from './Named.tsx';
 import { PartValues } from './PartValues.tsx';
@@ -15,6 +16,9 @@ import { shortened } from './plain-title.ts';
 type Props = { field: Field; value: unknown; isShort?: boolean };
 
 export function FieldValue({ field, value, isShort = false }: Props) {
+  const spelled = useSpelled();
+  const { dayInWords } = useMoments();
+  const say = useSay();
   if (value === null || value === undefined || value === '') return <>–</>;
   const listed = Array.isArray(value) ? value : [];
   if (Array.isArray(value) && listed.length === 0) return <>–</>;
@@ -53,7 +57,7 @@ export function FieldValue({ field, value, isShort = false }: Props) {
     case 'count':
       return <>{String(value)}</>;
     case 'flag':
-      return <>{value === true ? 'Yes' : 'No'}</>;
+      return <>{value === true ? say('Yes') : say('No')}</>;
     case 'part':
       return isValues(value) ? <PartValues fields={field.fields} values={value} as={FieldValue} /> : <>–</>;
     case 'oneOf':

@@ -3,6 +3,7 @@ import type { Draft } from '@privacy-register/desk/draft/draft.ts';
 import type { RecordType } from '@privacy-register/schema/kit/record-type';
 import { useFormContext } from 'react-hook-form';
 import type { Values } from '../data-provider/value.ts';
+import { useSay } from '../language/use-say.ts';
 import { DraftOffer } from './DraftOffer.tsx';
 import type { DraftPlace } from './draft-place.ts';
 import { useFormDraft } from './use-form-draft.ts';
@@ -21,6 +22,7 @@ const ignore = () => undefined;
 
 /** Nothing typed is lost: what was not saved is offered again. */
 export function FormDraft({ type, place, stood = nothing, onTyping = ignore, onOutdated }: Props) {
+  const say = useSay();
   const { setValue } = useFormContext();
   const { found, isFull, settle } = useFormDraft({ type, place, stood, onTyping });
 
@@ -41,13 +43,13 @@ export function FormDraft({ type, place, stood = nothing, onTyping = ignore, onO
     <>
       {isFull ? (
         <Alert severity="warning" sx={{ width: '100%', mb: 2 }}>
-          This browser has no room to keep what you type. Save before you leave the page.
+          {say('This browser has no room to keep what you type. Save before you leave the page.')}
         </Alert>
       ) : null}
       {found ? (
         <DraftOffer at={found.at} onRestore={restore} onDiscard={discard}>
           {Object.keys(found.values)
-            .map((name) => type.fields[name]?.label ?? name)
+            .map((name) => say(type.fields[name]?.label ?? name))
             .join(', ')}
         </DraftOffer>
       ) : null}

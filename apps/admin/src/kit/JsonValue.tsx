@@ -1,10 +1,11 @@
 import { Box } from '@mui/material';
 import { isValues } from '../data-provider/value.ts';
-import { spelled } from '../words/spelled.ts';
+import { useSpelled } from '../language/use-say.ts';
 import { WithNames } from './WithNames.tsx';
 
 /** What rules wrote: a few named texts as such, anything deeper as it is kept. */
 export function JsonValue({ value }: { value: unknown }) {
+  const spelled = useSpelled();
   const flat = isValues(value) ? Object.entries(value) : [];
   if (flat.length === 0 || flat.some(([, one]) => typeof one !== 'string')) {
     return (

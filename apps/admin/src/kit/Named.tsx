@@ -3,20 +3,24 @@ import { typeOfId } from '@privacy-register/schema/kit/id';
 import { useCanAccess, useCreatePath, useReference } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 import { recordNamed } from '../data-provider/record-named.ts';
-import { spelledLow } from '../words/spelled.ts';
+import { Said } from '../language/Said.tsx';
+import { useLow, useSay, useSpelled, useSpelledLow } from '../language/use-say.ts';
 import { plainTitle } from './plain-title.ts';
 
 type Props = { id: string | null | undefined; isLink?: boolean };
 
 /** Any record by its id, as people call it. */
 export function Named({ id, isLink = false }: Props) {
+  const say = useSay();
   if (!id) return '–';
-  if (id === 'register') return 'the register';
+  if (id === 'register') return say('the register');
   const type = typeOfId(id);
   return type ? <NamedRecord resource={type} id={id} isLink={isLink} /> : id;
 }
 
 function NamedRecord({ resource, id, isLink }: { resource: string; id: string; isLink: boolean }) {
+  const low = useLow();
+  const say = useSay();
   const { canAccess } = useCanAccess({ resource, action: 'show' });
   const { referenceRecord, isLoading } = useReference({
     reference: resource,
@@ -25,7 +29,8 @@ function NamedRecord({ resource, id, isLink }: { resource: string; id: string; i
   });
   const path = useCreatePath();
   if (isLoading) return <Skeleton component="span" width={120} sx={{ display: 'inline-block' }} />;
-  if (!referenceRecord) return <>{recordNamed(resource).label.toLowerCase()} that you cannot see</>;
+  if (!referenceRecord)
+    return <>{say('%{record} that you cannot see', { record: low(recordNamed(resource).label) })}</>;
   const title = <RecordTitle resource={resource} record={referenceRecord} />;
   if (!isLink) return title;
   return (
@@ -43,12 +48,17 @@ type TitleProps = { resource: string; record: Record<string, unknown> };
 
 /** Some records are known by another one. */
 export function RecordTitle({ resource, record }: TitleProps) {
+  const spelled = useSpelled();
+  const spelledLow = useSpelledLow();
+  const say = useSay();
   const idIn = (name: string) => (typeof record[name] === 'string' ? record[name] : null);
   if (resource === 'policy-version') {
     return (
       <>
         <Named id={idIn('policy')} />,{' '}
-        {record.number ? `version ${record.number}` : `${spelledLow(String(record.status))} version`}
+        {record.number
+          ? say('version %{number}', { number: Number(record.number) })
+          : say('%{status} version', { status: spelledLow(String(record.status)) })}
       </>
     );
   }
@@ -63,11 +73,12 @@ export function RecordTitle({ resource, record }: TitleProps) {
   }
   if (resource === 'change-notice') {
     return (
-      <>
-        Notice of {spelledLow(String(record.kind))}: <Named id={idIn('version')} />
-      </>
+      <Said
+        sentence="Notice of %{kind}: %{named}"
+        parts={{ kind: spelledLow(String(record.kind)), named: <Named id={idIn('version')} /> }}
+      />
     );
   }
   if (field?.kind === 'ref') return <Named id={idIn(type.title)} />;
-  return <>{plainTitle(type)(record)}</>;
+  return <>{plainTitle(type, spelled)(record)}</>;
 }

@@ -1,6 +1,7 @@
 import { Box } from '@mui/material';
 import type { Field } from '@privacy-register/schema/kit/field';
 import type { ComponentType } from 'react';
+import { useSay } from '../language/use-say.ts';
 import { isSaid } from './is-said.ts';
 
 type Shown = { field: Field; value: unknown };
@@ -13,6 +14,7 @@ type Props = {
 
 /** What an embedded part says; what it does not say is left out. */
 export function PartValues({ fields, values, as: Value }: Props) {
+  const say = useSay();
   const said = Object.entries(fields).filter(([name]) => isSaid(values[name]));
   return (
     <Box
@@ -22,7 +24,7 @@ export function PartValues({ fields, values, as: Value }: Props) {
       {said.map(([name, field]) => (
         <Box key={name} sx={{ display: 'contents' }}>
           <Box component="dt" sx={{ color: 'text.secondary' }}>
-            {field.label}
+            {say(field.label)}
           </Box>
           <Box component="dd" sx={{ m: 0, overflowWrap: 'anywhere' }}>
             <Value field={field} value={values[name]} />

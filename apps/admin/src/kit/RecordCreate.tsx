@@ -2,6 +2,7 @@ import type { RecordType } from '@privacy-register/schema/kit/record-type';
 import { type ComponentProps, type ReactNode, useCallback, useRef } from 'react';
 import { Create, type RaRecord, SimpleForm, useNotify, useRedirect } from 'react-admin';
 import type { Values } from '../data-provider/value.ts';
+import { useLow, useSay } from '../language/use-say.ts';
 import { useDraftPlace } from './draft-place.ts';
 import { FieldInputs } from './FieldInputs.tsx';
 import { FormDraft } from './FormDraft.tsx';
@@ -25,6 +26,8 @@ export function RecordCreate({
   blank,
   children,
 }: Props) {
+  const say = useSay();
+  const low = useLow();
   const place = useDraftPlace(type.name, of);
   const notify = useNotify();
   const redirectTo = useRedirect();
@@ -35,7 +38,7 @@ export function RecordCreate({
   const onSuccess = (record: RaRecord) => {
     place?.close();
     form.current?.letGo();
-    notify(`The ${type.label.toLowerCase()} is saved.`, { type: 'info' });
+    notify(say('The %{record} is saved.', { record: low(type.label) }), { type: 'info' });
     redirectTo(redirect, type.name, record.id, record);
   };
   return (

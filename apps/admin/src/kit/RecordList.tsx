@@ -10,6 +10,7 @@ import {
 } from 'react-admin';
 import { TableImportButton } from '../csv-import/TableImportButton.tsx';
 import { isSortable } from '../data-provider/filter.ts';
+import { useSay } from '../language/use-say.ts';
 import { ExportMenu } from '../list/ExportMenu.tsx';
 import { EmptyList } from './EmptyList.tsx';
 import { filterInputs } from './filter-inputs.tsx';
@@ -27,9 +28,10 @@ type Props = {
 };
 
 export function RecordList({ type, columns, filters, empty, sort, isMadeHere, cells }: Props) {
+  const say = useSay();
   const isNarrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('md'));
   const { hasCreate } = useResourceDefinition({ resource: type.name });
-  const inputs = filterInputs(type, filters);
+  const inputs = filterInputs(type, filters, say);
   const first = isSortable(type, type.title) ? type.title : 'createdAt';
   return (
     <List
@@ -46,7 +48,7 @@ export function RecordList({ type, columns, filters, empty, sort, isMadeHere, ce
           {hasCreate && isMadeHere ? <CreateButton /> : null}
         </TopToolbar>
       }
-      empty={<EmptyList type={type} text={empty} isMadeHere={isMadeHere} />}
+      empty={<EmptyList type={type} text={say(empty)} isMadeHere={isMadeHere} />}
     >
       {isNarrow ? (
         <RecordCards type={type} columns={columns} cells={cells} />

@@ -10,6 +10,7 @@ import {
   useResourceDefinition,
 } from 'react-admin';
 import { RecordTrailPanel } from '../audit/RecordTrailPanel.tsx';
+import { useSay } from '../language/use-say.ts';
 import { WhereUsedPanel } from '../where-used/WhereUsedPanel.tsx';
 import { ArchiveButton } from './ArchiveButton.tsx';
 import { ArchivedNote } from './ArchivedNote.tsx';
@@ -66,8 +67,9 @@ export function RecordShow({
 }
 
 function Loading() {
+  const say = useSay();
   return (
-    <Stack spacing={1} sx={{ pt: 6 }} aria-busy="true" aria-label="Loading">
+    <Stack spacing={1} sx={{ pt: 6 }} aria-busy="true" aria-label={say('Loading')}>
       <Skeleton variant="text" width="50%" height={48} />
       <Skeleton variant="rounded" height={240} />
     </Stack>
@@ -83,6 +85,7 @@ function Fields({
   without: readonly string[];
   isBrief: boolean;
 }) {
+  const say = useSay();
   const record = useRecordContext();
   if (!record) return null;
   const fields = Object.entries(type.fields).filter(
@@ -101,7 +104,7 @@ function Fields({
       {fields.map(([name, field]) => (
         <Box key={name} sx={{ display: 'contents' }}>
           <Box component="dt" sx={{ color: 'text.secondary', mb: { xs: -1.5, sm: 0 } }}>
-            {field.label}
+            {say(field.label)}
           </Box>
           <Box component="dd" sx={{ m: 0, minWidth: 0, overflowWrap: 'anywhere' }}>
             <FieldValue field={field} value={record[name]} />

@@ -4,6 +4,8 @@ import type { ComponentType } from 'react';
 import { DataTable, useCanAccess, useCreatePath, useRecordContext } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 import { isSortable } from '../data-provider/filter.ts';
+import { sentence } from '../language/say.ts';
+import { useSay } from '../language/use-say.ts';
 import { BulkActions } from '../list/BulkActions.tsx';
 import { isKeptInBulk } from '../list/bulk-step.ts';
 import { Moment } from '../time/Moment.tsx';
@@ -14,6 +16,7 @@ import { RecordTitle } from './Named.tsx';
 type Props = { type: RecordType; columns: string[]; cells: Cells };
 
 export function RecordTable({ type, columns, cells }: Props) {
+  const say = useSay();
   const { canAccess } = useCanAccess({ resource: type.name, action: 'edit' });
   const further = furtherColumns(type, columns);
   return (
@@ -21,7 +24,7 @@ export function RecordTable({ type, columns, cells }: Props) {
       rowClick="show"
       bulkActionButtons={canAccess && isKeptInBulk(type) ? <BulkActions type={type} /> : false}
       hiddenColumns={further}
-      empty={<EmptyList type={type} text="Nothing matches." />}
+      empty={<EmptyList type={type} text={say('Nothing matches.')} />}
     >
       <DataTable.Col source={type.title} label={type.label} disableSort={!isSortable(type, type.title)}>
         <Title type={type} />
@@ -54,11 +57,12 @@ function furtherColumns(type: RecordType, columns: string[]): string[] {
   );
 }
 
-const systemLabels: Record<string, string> = { createdAt: 'Made', updatedAt: 'Changed' };
+const systemLabels: Record<string, string> = { createdAt: sentence('Made'), updatedAt: sentence('Changed') };
 export const labelOf = (type: RecordType, name: string) =>
   type.fields[name]?.label ?? systemLabels[name] ?? name;
 
 function Title({ type }: { type: RecordType }) {
+  const say = useSay();
   const record = useRecordContext();
   const path = useCreatePath();
   if (!record) return null;
@@ -74,7 +78,7 @@ function Title({ type }: { type: RecordType }) {
       >
         <RecordTitle resource={type.name} record={record} />
       </Link>
-      {record.archivedAt ? <Chip size="small" label="Archived" sx={{ ml: 1 }} /> : null}
+      {record.archivedAt ? <Chip size="small" label={say('Archived')} sx={{ ml: 1 }} /> : null}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { AutocompleteInput, SelectInput } from 'react-admin';
+import { sentence } from '../language/say.ts';
 import { choicesOf } from './choices.ts';
 import type { UsualInput } from './usual-input.ts';
 
@@ -8,6 +9,10 @@ type Props = UsualInput & { words: readonly string[]; isOptional: boolean };
 export function WordInput({ words, isOptional, ...usual }: Props) {
   if (words.length > 12) return <AutocompleteInput {...usual} choices={choicesOf(words)} />;
   return (
-    <SelectInput {...usual} choices={choicesOf(words)} {...(isOptional ? { emptyText: 'Not said' } : {})} />
+    <SelectInput
+      {...usual}
+      choices={choicesOf(words)}
+      {...(isOptional ? { emptyText: sentence('Not said') } : {})}
+    />
   );
 }

@@ -2,11 +2,14 @@
 import { restorable } from '@privacy-register/schema/archive/restore';
 import type { RecordType } from '@privacy-register/schema/kit/record-type';
 import { pascal } from '../data-provider/graphql-name.ts';
+import { useLow, useSay } from '../language/use-say.ts';
 import { useVerb } from '../verb/use-verb.ts';
 
 export const mayComeBack = ({ name }: RecordType): boolean => restorable.some((each) => each === name);
 
 export function useRestore(type: RecordType) {
+  const low = useLow();
+  const say = useSay();
   const document = { mutation: `restore${pascal(type.name)}`, input: 'ArchiveInput' };
-  return useVerb(document, { done: `The ${type.label.toLowerCase()} is back.` });
+  return useVerb(document, { done: say('The %{record} is back.', { record: low(type.label) }) });
 }

@@ -1,7 +1,9 @@
 /** The screens of any record type, read from the record type. */
+
 import type { RecordType } from '@privacy-register/schema/kit/record-type';
 import { type ComponentType, lazy } from 'react';
 import { recordNamed } from '../data-provider/record-named.ts';
+import { sentence } from '../language/say.ts';
 import type { Cells } from './RecordTable.tsx';
 
 // Loaded with the first page that needs them: whoever looks at Home does not wait for the forms.
@@ -64,7 +66,7 @@ function listWishes(
   return {
     columns: columns ?? usualColumns(type),
     filters: filters ?? [],
-    empty: empty ?? `Nothing here yet.`,
+    empty: empty ?? sentence('Nothing here yet.'),
     ...(sort ? { sort } : {}),
     isMadeHere: !isMadeElsewhere,
     cells,

@@ -1,10 +1,12 @@
 /** Saving an edit: on top of what was typed onto, and never over somebody else's change. */
+
 import type { Draft } from '@privacy-register/desk/draft/draft.ts';
 import type { RecordType } from '@privacy-register/schema/kit/record-type';
 import { type ComponentProps, useCallback, useRef, useState } from 'react';
 import { type Edit, type RaRecord, useNotify, useRedirect } from 'react-admin';
 import { onto } from '../data-provider/stood.ts';
 import type { Values } from '../data-provider/value.ts';
+import { useLow, useSay } from '../language/use-say.ts';
 import { type Conflicting, currentIn } from './conflict.ts';
 import { useDraftPlace } from './draft-place.ts';
 import type { Hold } from './FormHold.tsx';
@@ -13,6 +15,8 @@ type Redirect = NonNullable<ComponentProps<typeof Edit>['redirect']>;
 type Wishes = { id: string; redirect: Redirect };
 
 export function useSaving(type: RecordType, { id, redirect }: Wishes) {
+  const say = useSay();
+  const low = useLow();
   const notify = useNotify();
   const redirectTo = useRedirect();
   const place = useDraftPlace(type.name, id);
@@ -49,7 +53,7 @@ export function useSaving(type: RecordType, { id, redirect }: Wishes) {
       place?.close();
       // Else the guard would ask about changes that are saved.
       form.current?.letGo();
-      notify(`The ${type.label.toLowerCase()} is saved.`, { type: 'info' });
+      notify(say('The %{record} is saved.', { record: low(type.label) }), { type: 'info' });
       redirectTo(redirect, type.name, record.id, record);
     },
     onSettled: () => {

@@ -17,9 +17,16 @@ export function useSpelled(): (word: string) => string {
 /** In the middle of a sentence. */
 export function useSpelledLow(): (word: string) => string {
   const say = useSay();
-  return useCallback((word) => lowered(say(spelled(word)), spelledLow(word)), [say]);
+  return useCallback(
+    (word) => (/^[A-Z]/.test(spelledLow(word)) ? say(spelled(word)) : low(say(spelled(word)))),
+    [say],
+  );
 }
 
-/** Only what English lowers is lowered: GLBA stays. */
-const lowered = (said: string, low: string) =>
-  /^[A-Z]/.test(low) ? said : `${said.charAt(0).toLowerCase()}${said.slice(1)}`;
+/** Names of record types and fields in the middle of a sentence. */
+export function useLow(): (words: string) => string {
+  const say = useSay();
+  return useCallback((words) => (/^[A-Z]{2}/.test(words) ? say(words) : low(say(words))), [say]);
+}
+
+const low = (said: string) => `${said.charAt(0).toLowerCase()}${said.slice(1)}`;

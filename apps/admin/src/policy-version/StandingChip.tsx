@@ -1,4 +1,5 @@
 import { Chip } from '@mui/material';
+import { useSay } from '../language/use-say.ts';
 import type { Standing } from './standing.ts';
 import { standingName } from './standing-name.ts';
 
@@ -12,12 +13,13 @@ const colours: Partial<Record<Standing, 'success' | 'warning' | 'info' | 'primar
 };
 
 export function StandingChip({ standing }: { standing: Standing }) {
+  const say = useSay();
   return (
     <Chip
       size="small"
       variant="outlined"
       color={colours[standing] ?? 'default'}
-      label={standingName(standing)}
+      label={say(standingName(standing))}
     />
   );
 }

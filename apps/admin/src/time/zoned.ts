@@ -55,5 +55,7 @@ const french = {
   months: ['janv.', 'févr.', 'mars', 'avr.', 'mai', 'juin', 'juil.', 'août', 'sept.', 'oct.', 'nov.', 'déc.'],
 };
 
+export const monthsIn = (language: Language): string[] => namesIn(language).months;
+
 const namesIn = (language: Language) => ({ en: english, es: spanish, fr: french })[language];
 const two = (number: number) => String(number).padStart(2, '0');

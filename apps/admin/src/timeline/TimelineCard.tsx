@@ -2,12 +2,14 @@ import { Card, CardContent, Skeleton, Typography } from '@mui/material';
 import type { PolicyVersion } from '@privacy-register/schema/record/policy-version';
 import { lazy, Suspense } from 'react';
 import { useGetList } from 'react-admin';
+import { useSay } from '../language/use-say.ts';
 
 const PolicyTimeline = lazy(async () => ({ default: (await import('./PolicyTimeline.tsx')).PolicyTimeline }));
 const height = 300;
 
 /** Absent until there is something with a date. */
 export function TimelineCard({ policy, zone }: { policy: string; zone: string }) {
+  const say = useSay();
   const { data } = useGetList<PolicyVersion>('policy-version', {
     filter: { policy },
     sort: { field: 'createdAt', order: 'DESC' },
@@ -19,7 +21,7 @@ export function TimelineCard({ policy, zone }: { policy: string; zone: string })
     <Card variant="outlined" sx={{ mt: 2 }}>
       <CardContent sx={{ minHeight: height }}>
         <Typography component="h2" variant="h6" sx={{ mb: 1 }}>
-          Timeline
+          {say('Timeline')}
         </Typography>
         <Suspense fallback={<Skeleton variant="rounded" height={height - 80} />}>
           <PolicyTimeline versions={versions} zone={zone} />

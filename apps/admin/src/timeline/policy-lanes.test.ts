@@ -1,13 +1,14 @@
 import type { PolicyVersion } from '@privacy-register/schema/record/policy-version';
 import { sample } from '@privacy-register/schema/testing/sample';
 import { expect, test } from 'vitest';
+import { sayEnglish } from '../language/say-english.ts';
 import { policyLanes } from './policy-lanes.ts';
 
 const now = '2026-05-10T12:00:00.000Z';
 const zone = 'America/New_York';
 const version = (said: Partial<PolicyVersion>) => sample('policy-version', said);
 const lanesOf = (...versions: PolicyVersion[]) =>
-  Object.fromEntries(policyLanes({ versions, now, zone }).map((lane) => [lane.id, lane]));
+  Object.fromEntries(policyLanes({ versions, now, zone }, sayEnglish).map((lane) => [lane.id, lane]));
 const told = (...versions: PolicyVersion[]) =>
   lanesOf(...versions).applies?.bands.map(({ label, tone, from, to }) => [
     label,
@@ -72,5 +73,7 @@ test.each<[string, Partial<PolicyVersion>, [string, string | null]]>([
 });
 
 test('a draft is nothing yet', () => {
-  expect(policyLanes({ versions: [version({ status: 'draft', number: null })], now, zone })).toEqual([]);
+  expect(
+    policyLanes({ versions: [version({ status: 'draft', number: null })], now, zone }, sayEnglish),
+  ).toEqual([]);
 });

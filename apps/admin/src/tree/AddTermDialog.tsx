@@ -1,4 +1,5 @@
 import type { RecordType } from '@privacy-register/schema/kit/record-type';
+import { useLow, useSay } from '../language/use-say.ts';
 import { textIn, VerbDialog } from '../verb/VerbDialog.tsx';
 import { NewTermFields } from './NewTermFields.tsx';
 import type { Term } from './term.ts';
@@ -13,8 +14,14 @@ type Props = {
 };
 
 export function AddTermDialog({ type, under, onClose, onDone }: Props) {
-  const label = type.label.toLowerCase();
-  const { mutate, isPending, error } = useTermChange(type, `The ${label} is added.`, onDone);
+  const low = useLow();
+  const say = useSay();
+  const label = low(type.label);
+  const { mutate, isPending, error } = useTermChange(
+    type,
+    say('The %{record} is added.', { record: label }),
+    onDone,
+  );
   const add = (given: FormData) =>
     mutate(({ create }) =>
       create({
@@ -26,8 +33,12 @@ export function AddTermDialog({ type, under, onClose, onDone }: Props) {
     );
   return (
     <VerbDialog
-      title={under ? `Add a ${label} under “${under.name}”` : `Add a ${label} at the top`}
-      action="Add"
+      title={
+        under
+          ? say('Add a %{record} under “%{name}”', { record: label, name: under.name })
+          : say('Add a %{record} at the top', { record: label })
+      }
+      action={say('Add')}
       isBusy={isPending}
       error={error}
       onClose={onClose}

@@ -1,6 +1,7 @@
 import { Alert, Button } from '@mui/material';
 import { withDescendants } from '@privacy-register/desk/tree/node.ts';
 import { useState } from 'react';
+import { useSay } from '../language/use-say.ts';
 import { VerbDialog } from '../verb/VerbDialog.tsx';
 import type { DialogProps } from './dialog-props.ts';
 import { ReachOfTerm } from './ReachOfTerm.tsx';
@@ -11,10 +12,15 @@ type Props = DialogProps & { onSucceed: () => void };
 
 /** Under which terms it stands: one, several, or none. */
 export function MoveDialog({ type, term, terms, onClose, onDone, onSucceed }: Props) {
+  const say = useSay();
   const [parents, setParents] = useState<readonly string[]>(term.parents);
   const below = withDescendants(terms, term.id);
   const offered = terms.filter(({ id, isRetired }) => !below.has(id) && (!isRetired || parents.includes(id)));
-  const { mutate, isPending, error } = useTermChange(type, `“${term.name}” is moved.`, onDone);
+  const { mutate, isPending, error } = useTermChange(
+    type,
+    say('“%{name}” is moved.', { name: term.name }),
+    onDone,
+  );
   const move = () =>
     mutate(async ({ update }) => {
       await update(term, { parents });
@@ -24,35 +30,37 @@ export function MoveDialog({ type, term, terms, onClose, onDone, onSucceed }: Pr
   if (term.firstPostedAt) {
     return (
       <VerbDialog
-        title={`“${term.name}” keeps its place`}
-        action="Replace by a new term"
+        title={say('“%{name}” keeps its place', { name: term.name })}
+        action={say('Replace by a new term')}
         isBusy={false}
         error={null}
         onClose={onClose}
         onSubmit={onSucceed}
       >
         <Alert severity="info">
-          A posted version uses this term. What it said must go on meaning what it meant, so the term's
-          parents and description stay as they are. A new term can stand elsewhere and take its place in what
-          is written from now on.
+          {say(
+            'A posted version uses this term. What it said must go on meaning what it meant, so the ' +
+              "term's parents and description stay as they are. A new term can stand elsewhere and take its " +
+              'place in what is written from now on.',
+          )}
         </Alert>
       </VerbDialog>
     );
   }
   return (
     <VerbDialog
-      title={`Move “${term.name}”`}
-      action="Move"
+      title={say('Move “%{name}”', { name: term.name })}
+      action={say('Move')}
       isBusy={isPending}
       error={error}
       onClose={onClose}
       onSubmit={move}
     >
-      <TermPicker label="Stands under" terms={offered} value={parents} onChange={setParents} />
-      {parents.length ? null : <Alert severity="info">Without a parent it stands at the top.</Alert>}
+      <TermPicker label={say('Stands under')} terms={offered} value={parents} onChange={setParents} />
+      {parents.length ? null : <Alert severity="info">{say('Without a parent it stands at the top.')}</Alert>}
       {term.parents.length ? (
         <Button sx={{ alignSelf: 'flex-start' }} onClick={() => setParents([])}>
-          Move to the top
+          {say('Move to the top')}
         </Button>
       ) : null}
       <ReachOfTerm id={term.id} />

@@ -4,7 +4,9 @@ import { useState } from 'react';
 import { useCanAccess, useCreatePath } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { Named } from '../kit/Named.tsx';
-import { dayInWords } from '../time/zoned.ts';
+import { Said } from '../language/Said.tsx';
+import { useSay } from '../language/use-say.ts';
+import { useMoments } from '../time/use-moments.ts';
 import { AddTermDialog } from './AddTermDialog.tsx';
 import { MoveDialog } from './MoveDialog.tsx';
 import { ReachOfTerm } from './ReachOfTerm.tsx';
@@ -17,6 +19,8 @@ type Doing = 'add' | 'move' | 'replace' | 'succeed' | null;
 
 /** The chosen term: what it means, where it stands, and what can be done with it. */
 export function TermPanel({ type, term, terms, onChoose }: Props) {
+  const { dayInWords } = useMoments();
+  const say = useSay();
   const { canAccess } = useCanAccess({ resource: type.name, action: 'edit' });
   const path = useCreatePath();
   const [doing, setDoing] = useState<Doing>(null);
@@ -36,43 +40,52 @@ export function TermPanel({ type, term, terms, onChoose }: Props) {
         </Typography>
         <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', my: 1 }}>
           <Chip size="small" variant="outlined" label={term.key} />
-          {term.archivedAt ? <Chip size="small" label="Archived" /> : null}
-          {term.firstPostedAt ? <Chip size="small" label="Used by a posted version" /> : null}
+          {term.archivedAt ? <Chip size="small" label={say('Archived')} /> : null}
+          {term.firstPostedAt ? <Chip size="small" label={say('Used by a posted version')} /> : null}
         </Stack>
-        <Typography sx={{ mb: 1, whiteSpace: 'pre-wrap' }}>{term.description ?? 'Not described.'}</Typography>
+        <Typography sx={{ mb: 1, whiteSpace: 'pre-wrap' }}>
+          {term.description ?? say('Not described.')}
+        </Typography>
         <Typography variant="body2" color="text.secondary">
-          {term.parents.length ? `Stands under ${namesOf(terms, term.parents)}.` : 'Stands at the top.'}
+          {term.parents.length
+            ? say('Stands under %{terms}.', { terms: namesOf(terms, term.parents, say) })
+            : say('Stands at the top.')}
         </Typography>
         {term.deprecatedOn ? (
           <Typography variant="body2" color="text.secondary">
-            Deprecated on {dayInWords(term.deprecatedOn)}
             {term.replacedBy ? (
-              <>
-                , replaced by <Named id={term.replacedBy} isLink />
-              </>
-            ) : null}
+              <Said
+                sentence="Deprecated on %{day}, replaced by %{term}"
+                parts={{
+                  day: dayInWords(term.deprecatedOn),
+                  term: <Named id={term.replacedBy} isLink />,
+                }}
+              />
+            ) : (
+              say('Deprecated on %{day}', { day: dayInWords(term.deprecatedOn) })
+            )}
           </Typography>
         ) : null}
         <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', my: 2 }}>
           <Button size="small" component={Link} to={to('show')}>
-            Open
+            {say('Open')}
           </Button>
           {canAccess ? (
             <>
               <Button size="small" component={Link} to={to('edit')}>
-                Edit
+                {say('Edit')}
               </Button>
               <Button size="small" onClick={() => setDoing('add')}>
-                Add below
+                {say('Add below')}
               </Button>
               <Button size="small" onClick={() => setDoing('move')}>
-                Move
+                {say('Move')}
               </Button>
               <Button size="small" onClick={() => setDoing('replace')}>
-                Merge into another
+                {say('Merge into another')}
               </Button>
               <Button size="small" onClick={() => setDoing('succeed')}>
-                Replace by a new term
+                {say('Replace by a new term')}
               </Button>
             </>
           ) : null}

@@ -3,6 +3,7 @@ import { Tree } from '@privacy-register/desk/tree/Tree.tsx';
 import type { RecordType } from '@privacy-register/schema/kit/record-type';
 import { useState } from 'react';
 import { Title, useCanAccess } from 'react-admin';
+import { useSay } from '../language/use-say.ts';
 import { Problem } from '../verb/Problem.tsx';
 import { AddTermDialog } from './AddTermDialog.tsx';
 import { TermMark } from './TermMark.tsx';
@@ -12,6 +13,7 @@ import { useTreeView } from './use-tree-view.ts';
 
 /** A vocabulary as the tree it is. */
 export function TreePage({ type }: { type: RecordType }) {
+  const say = useSay();
   const { data: terms = [], isPending, error } = useTerms(type);
   const { canAccess } = useCanAccess({ resource: type.name, action: 'create' });
   const [isAdding, setAdding] = useState(false);
@@ -22,18 +24,18 @@ export function TreePage({ type }: { type: RecordType }) {
   };
   return (
     <>
-      <Title title={type.plural} />
+      <Title title={say(type.plural)} />
       <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', alignItems: 'center', mb: 1 }}>
         <TextField
           size="small"
           fullWidth={false}
           type="search"
-          label="Find a term"
+          label={say('Find a term')}
           value={view.query}
           onChange={(event) => view.seek(event.target.value)}
         />
         <FormControlLabel
-          label="Deprecated and archived too"
+          label={say('Deprecated and archived too')}
           control={
             <Switch
               id="retired-too"
@@ -42,9 +44,9 @@ export function TreePage({ type }: { type: RecordType }) {
             />
           }
         />
-        <Button onClick={() => view.turnAll(true)}>Open all</Button>
-        <Button onClick={() => view.turnAll(false)}>Close all</Button>
-        {canAccess ? <Button onClick={() => setAdding(true)}>Add at the top</Button> : null}
+        <Button onClick={() => view.turnAll(true)}>{say('Open all')}</Button>
+        <Button onClick={() => view.turnAll(false)}>{say('Close all')}</Button>
+        {canAccess ? <Button onClick={() => setAdding(true)}>{say('Add at the top')}</Button> : null}
       </Stack>
       <Problem error={error} />
       <Box
@@ -57,10 +59,10 @@ export function TreePage({ type }: { type: RecordType }) {
       >
         <Card variant="outlined" sx={{ px: 1, maxHeight: { md: 'calc(100vh - 14rem)' }, overflow: 'auto' }}>
           {isPending ? <TreeToCome /> : null}
-          {!isPending && view.rows.length === 0 ? <Box sx={{ p: 2 }}>Nothing matches.</Box> : null}
+          {!isPending && view.rows.length === 0 ? <Box sx={{ p: 2 }}>{say('Nothing matches.')}</Box> : null}
           {view.rows.length ? (
             <Tree
-              label={type.plural}
+              label={say(type.plural)}
               rows={view.rows}
               chosen={view.chosenTerm?.id ?? null}
               onChoose={choose}
@@ -80,7 +82,7 @@ export function TreePage({ type }: { type: RecordType }) {
           />
         ) : (
           <Box sx={{ p: 2, color: 'text.secondary' }}>
-            Choose a term to see what it means and who uses it.
+            {say('Choose a term to see what it means and who uses it.')}
           </Box>
         )}
       </Box>
@@ -91,10 +93,13 @@ export function TreePage({ type }: { type: RecordType }) {
   );
 }
 
-const TreeToCome = () => (
-  <Stack spacing={1} sx={{ p: 1 }} aria-busy="true" aria-label="Loading">
-    {['first', 'second', 'third', 'fourth'].map((place) => (
-      <Skeleton key={place} height={28} />
-    ))}
-  </Stack>
-);
+const TreeToCome = () => {
+  const say = useSay();
+  return (
+    <Stack spacing={1} sx={{ p: 1 }} aria-busy="true" aria-label={say('Loading')}>
+      {['first', 'second', 'third', 'fourth'].map((place) => (
+        <Skeleton key={place} height={28} />
+      ))}
+    </Stack>
+  );
+};

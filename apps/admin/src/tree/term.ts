@@ -1,5 +1,6 @@
 import type { TreeNode } from '@privacy-register/desk/tree/node.ts';
 import type { RaRecord } from 'react-admin';
+import type { Say } from '../language/say.ts';
 
 /** A term of a vocabulary, as far as a tree needs to know it. */
 export type Term = TreeNode & {
@@ -27,5 +28,5 @@ export const termOf = (record: RaRecord): Term => ({
   isRetired: Boolean(record.archivedAt || record.deprecatedOn || record.replacedBy),
 });
 
-export const namesOf = (terms: readonly Term[], ids: readonly string[]): string =>
-  ids.map((id) => terms.find((term) => term.id === id)?.name ?? 'a term that is not here').join(', ');
+export const namesOf = (terms: readonly Term[], ids: readonly string[], say: Say): string =>
+  ids.map((id) => terms.find((term) => term.id === id)?.name ?? say('a term that is not here')).join(', ');

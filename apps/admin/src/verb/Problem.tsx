@@ -1,18 +1,26 @@
-import { Alert } from '@mui/material';
+import { Alert, Box } from '@mui/material';
 import { HttpError } from 'react-admin';
 import type { UserError } from '../data-provider/problem.ts';
 import { WithNames } from '../kit/WithNames.tsx';
+import { holdsValues, useRefusalWords } from '../language/use-refusal-words.ts';
 
-/** Why not, in words: every reason at once. */
+/** Why not, in words: every reason at once, the register's own words below where they name values. */
 export function Problem({ error }: { error: unknown }) {
+  const wordsOf = useRefusalWords();
   if (!error) return null;
   const issues: UserError[] = error instanceof HttpError ? (error.body?.issues ?? []) : [];
-  const messages = issues.length ? [...new Set(issues.map(({ message }) => message))] : [messageOf(error)];
+  const reasons = issues.length ? issues.map(wordsOf) : [wordsOf({ code: '', message: messageOf(error) })];
+  const each = new Map(reasons.map((reason) => [reason.own, reason]));
   return (
     <Alert severity="error" sx={{ my: 1 }}>
-      {messages.map((message) => (
-        <div key={message}>
-          <WithNames text={message} />
+      {[...each.values()].map(({ own, said }) => (
+        <div key={own}>
+          {said}
+          {said === null || holdsValues(own) ? (
+            <Box lang="en" sx={said === null ? null : { typography: 'body2', mt: 0.5 }}>
+              <WithNames text={own} />
+            </Box>
+          ) : null}
         </div>
       ))}
     </Alert>

@@ -1,5 +1,6 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Stack } from '@mui/material';
 import type { FormEvent, ReactNode } from 'react';
+import { useSay } from '../language/use-say.ts';
 import { Problem } from './Problem.tsx';
 
 type Props = {
@@ -16,6 +17,7 @@ type Props = {
 
 /** Says what will happen before it does; what is refused is told in place, and nothing typed is lost. */
 export function VerbDialog({ title, action, isBusy, error, isWide, tone = 'primary', ...props }: Props) {
+  const say = useSay();
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     event.stopPropagation();
@@ -38,7 +40,7 @@ export function VerbDialog({ title, action, isBusy, error, isWide, tone = 'prima
           <Problem error={error} />
         </DialogContent>
         <DialogActions>
-          <Button onClick={props.onClose}>Cancel</Button>
+          <Button onClick={props.onClose}>{say('Cancel')}</Button>
           <Button type="submit" variant="contained" color={tone} loading={isBusy}>
             {action}
           </Button>

@@ -16,6 +16,8 @@ import { type Bar, heightOf } from './bar.ts';
 
 const Bars = lazy(async () => ({ default: (await import('./Bars.tsx')).Bars }));
 
+/** For whoever says them in another language. */
+export type ChartWords = typeof chartWords;
 const chartWords = { show: 'Show as', chart: 'Chart', table: 'Table' };
 
 type Props = {

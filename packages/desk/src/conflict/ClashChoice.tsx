@@ -1,5 +1,6 @@
 import { Box, FormControl, FormControlLabel, FormLabel, Radio, RadioGroup, Typography } from '@mui/material';
 import { type ReactNode, useId } from 'react';
+import type { ConflictWords } from './conflict-words.ts';
 import type { Clash } from './merge-values.ts';
 import type { Pick } from './pick.ts';
 import type { ShowValue } from './show-value.ts';
@@ -10,13 +11,12 @@ type Props = {
   label: string;
   pick: Pick | null;
   show: ShowValue;
+  words: ConflictWords;
   onPick: (pick: Pick) => void;
 };
 
-const words: Record<Pick, string> = { merged: 'Both changes', mine: 'Mine', theirs: 'Theirs' };
-
 /** One field that both changed: as it stood, and each of the ways it can go on. */
-export function ClashChoice({ clash, label, pick, show, onPick }: Props) {
+export function ClashChoice({ clash, label, pick, show, words, onPick }: Props) {
   const id = useId();
   const offered: Pick[] = 'merged' in clash ? ['merged', 'mine', 'theirs'] : ['mine', 'theirs'];
   const choose = (value: string) => {
@@ -28,7 +28,7 @@ export function ClashChoice({ clash, label, pick, show, onPick }: Props) {
       <FormLabel id={id} sx={{ fontWeight: 600 }}>
         {label}
       </FormLabel>
-      <Side title="Before">{show(clash.name, clash.base)}</Side>
+      <Side title={words.before}>{show(clash.name, clash.base)}</Side>
       <RadioGroup aria-labelledby={id} value={pick ?? ''} onChange={(_event, value) => choose(value)}>
         {offered.map((side) => (
           <FormControlLabel

@@ -1,6 +1,7 @@
 import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material';
 import { type ReactNode, useId, useState } from 'react';
 import { ClashChoice } from './ClashChoice.tsx';
+import { type ConflictWords, conflictWords } from './conflict-words.ts';
 import type { Merge } from './merge-values.ts';
 import { first, type Pick, picked } from './pick.ts';
 import type { ShowValue } from './show-value.ts';
@@ -16,10 +17,11 @@ type Props = {
   onResolve: (values: Record<string, unknown>) => void;
   onTakeTheirs: () => void;
   onClose: () => void;
+  words?: ConflictWords;
 };
 
 /** Somebody saved first: what they changed alone is taken, what fits is merged, the rest is chosen by hand. */
-export function ConflictDialog({ merge, who, labelOf, show, action, ...on }: Props) {
+export function ConflictDialog({ merge, who, labelOf, show, action, words = conflictWords, ...on }: Props) {
   const title = useId();
   const [picks, setPicks] = useState<Record<string, Pick>>({});
   const pickOf = (name: string) => picks[name] ?? first(merge.clashes.find((clash) => clash.name === name));
@@ -28,11 +30,9 @@ export function ConflictDialog({ merge, who, labelOf, show, action, ...on }: Pro
 
   return (
     <Dialog open fullWidth maxWidth="md" onClose={on.onClose} aria-labelledby={title}>
-      <DialogTitle id={title}>Changed meanwhile by {who}</DialogTitle>
+      <DialogTitle id={title}>{words.title(who)}</DialogTitle>
       <DialogContent>
-        <Typography sx={{ mb: 2 }}>
-          Nothing you typed is lost, and nothing is saved before you say so.
-        </Typography>
+        <Typography sx={{ mb: 2 }}>{words.promise}</Typography>
         {merge.clashes.map((clash) => (
           <ClashChoice
             key={clash.name}
@@ -40,17 +40,18 @@ export function ConflictDialog({ merge, who, labelOf, show, action, ...on }: Pro
             label={labelOf(clash.name)}
             pick={pickOf(clash.name)}
             show={show}
+            words={words}
             onPick={(pick) => setPicks({ ...picks, [clash.name]: pick })}
           />
         ))}
-        <TakenList taken={merge.taken} labelOf={labelOf} show={show} />
+        <TakenList words={words} taken={merge.taken} labelOf={labelOf} show={show} />
         {open.length ? (
-          <Alert severity="info">Choose for: {open.map(({ name }) => labelOf(name)).join(', ')}.</Alert>
+          <Alert severity="info">{words.choose(open.map(({ name }) => labelOf(name)).join(', '))}</Alert>
         ) : null}
       </DialogContent>
       <DialogActions sx={{ flexWrap: 'wrap' }}>
-        <Button onClick={on.onClose}>Back to what I typed</Button>
-        <Button onClick={on.onTakeTheirs}>Drop mine, load theirs</Button>
+        <Button onClick={on.onClose}>{words.back}</Button>
+        <Button onClick={on.onTakeTheirs}>{words.takeTheirs}</Button>
         <Button variant="contained" disabled={open.length > 0} onClick={resolve}>
           {action}
         </Button>

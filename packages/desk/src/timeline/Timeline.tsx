@@ -44,7 +44,7 @@ export function Timeline({ label, lanes, legend, now, zone, moment, link, words 
           <TimelinePicture
             key={zoom}
             {...{ label, lanes, range, width, now, link, nowLabel: words.now }}
-            ticks={ticksOf(range, { zone, most: ticksInView * width })}
+            ticks={ticksOf(range, { zone, months: words.months, most: ticksInView * width })}
           />
           <LegendList legend={usedOf(legend, lanes)} />
         </>

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { ticksOf } from './ticks.ts';
+import { timelineWords } from './words.ts';
 
 const zone = 'America/New_York';
+const { months } = timelineWords;
 const between = (from: string, to: string) => ({ from: Date.parse(from), to: Date.parse(to) });
 
 test.each<[string, string, string, string[]]>([
@@ -12,11 +14,11 @@ test.each<[string, string, string, string[]]>([
   ['years', '2019-06-01T00:00Z', '2022-06-01T00:00Z', ['2020', '2021', '2022']],
   ['five years', '2002-06-01T00:00Z', '2021-06-01T00:00Z', ['2005', '2010', '2015', '2020']],
 ])('%s are marked where they fit', (_what, from, to, labels) => {
-  expect(ticksOf(between(from, to), { zone, most: 5 }).map(({ label }) => label)).toEqual(labels);
+  expect(ticksOf(between(from, to), { zone, months, most: 5 }).map(({ label }) => label)).toEqual(labels);
 });
 
 test('a day begins when it begins in the zone', () => {
-  const [tick] = ticksOf(between('2026-05-01T05:00Z', '2026-05-03T05:00Z'), { zone, most: 5 });
+  const [tick] = ticksOf(between('2026-05-01T05:00Z', '2026-05-03T05:00Z'), { zone, months, most: 5 });
 
   expect(tick?.at).toBe('2026-05-02T04:00:00Z');
 });

@@ -2,6 +2,8 @@ import { Temporal } from 'temporal-polyfill';
 import type { Range } from './scale.ts';
 
 export type Tick = { at: string; label: string };
+type Months = readonly string[];
+type Wishes = { zone: string; most: number; months: Months };
 type Step = { years: number } | { months: number } | { days: number };
 
 const steps: Step[] = [
@@ -21,7 +23,7 @@ const averageDays = { years: 365.25, months: 30.4, days: 1 };
 const millisecondsOfDay = 86_400_000;
 
 /** Starts of days, months or years in a zone: as fine as can be without being more than `most`. */
-export function ticksOf({ from, to }: Range, { zone, most }: { zone: string; most: number }): Tick[] {
+export function ticksOf({ from, to }: Range, { zone, most, months }: Wishes): Tick[] {
   const days = (to - from) / millisecondsOfDay;
   const step = steps.find((each) => days / lengthOf(each) <= most) ?? longest;
   const ticks: Tick[] = [];
@@ -29,7 +31,7 @@ export function ticksOf({ from, to }: Range, { zone, most }: { zone: string; mos
     const { epochMilliseconds } = on.toZonedDateTime({ timeZone: zone });
     if (epochMilliseconds > to) return ticks;
     const at = Temporal.Instant.fromEpochMilliseconds(epochMilliseconds).toString();
-    if (epochMilliseconds >= from) ticks.push({ at, label: labelOf(step, on) });
+    if (epochMilliseconds >= from) ticks.push({ at, label: labelOf(step, on, months) });
   }
 }
 
@@ -48,9 +50,7 @@ function firstOf(step: Step, day: Temporal.PlainDate): Temporal.PlainDate {
   return step.days === 7 ? day.subtract({ days: day.dayOfWeek - 1 }) : day;
 }
 
-function labelOf(step: Step, { year, month, day }: Temporal.PlainDate): string {
+function labelOf(step: Step, { year, month, day }: Temporal.PlainDate, months: Months): string {
   if ('years' in step) return String(year);
   return 'months' in step ? `${months[month - 1]} ${year}` : `${day} ${months[month - 1]}`;
 }
-
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

@@ -12,6 +12,7 @@ export const timelineWords = {
   from: 'From',
   to: 'Until',
   meaning: 'Meaning',
+  months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   spans: [
     { label: '10 years', days: 3653 },
     { label: '1 year', days: 365 },
