@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { SimpleForm, Title } from 'react-admin';
 import { upperSnake } from '../data-provider/graphql-name.ts';
 import { FieldInputs } from '../kit/FieldInputs.tsx';
+import { useSay } from '../language/use-say.ts';
 import { OnlyFor } from '../sign-in/OnlyFor.tsx';
 import { Problem } from '../verb/Problem.tsx';
 import { SecretOnce } from '../verb/SecretOnce.tsx';
@@ -19,16 +20,21 @@ export const ApiTokenCreate = () => (
 );
 
 function TokenForm() {
+  const say = useSay();
   const [secret, setSecret] = useState<string | null>(null);
   const { mutateAsync, error } = useMutation({ mutationFn: (input: object) => takeSecret(issue, input) });
   const save = async ({ role, ...given }: Record<string, unknown>) =>
     setSecret(await mutateAsync({ ...given, role: upperSnake(String(role)) }));
   return (
     <Card variant="outlined" sx={{ mt: 2 }}>
-      <Title title="Issue an API token" />
+      <Title title={say('Issue an API token')} />
       <CardContent>
         {secret ? (
-          <SecretOnce label="Token" secret={secret} advice="Programs send it as “Authorization: Bearer …”." />
+          <SecretOnce
+            label={say('Token')}
+            secret={secret}
+            advice={say('Programs send it as “Authorization: Bearer …”.')}
+          />
         ) : (
           <SimpleForm onSubmit={save} sx={{ p: 0 }}>
             <FieldInputs type={apiToken} doing="create" />

@@ -1,6 +1,7 @@
 import Icon from '@mui/icons-material/KeyOutlined';
 import { lazy } from 'react';
 import { screens } from '../kit/screens.tsx';
+import { sentence } from '../language/say.ts';
 
 const ApiTokenCreate = lazy(async () => ({ default: (await import('./ApiTokenCreate.tsx')).ApiTokenCreate }));
 
@@ -9,5 +10,5 @@ export const apiToken = screens('api-token', {
   columns: ['role', 'endsAt', 'lastUsedAt'],
   create: ApiTokenCreate,
   edit: null,
-  empty: 'A token lets a program read or act with a role. There is none yet.',
+  empty: sentence('A token lets a program read or act with a role. There is none yet.'),
 });

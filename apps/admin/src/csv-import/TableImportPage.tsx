@@ -1,4 +1,5 @@
 /** Brings a table of records in: read here, tried on the register, then taken whole or not at all. */
+
 import {
   Alert,
   Button,
@@ -15,6 +16,9 @@ import { type ChangeEvent, useState } from 'react';
 import { Title } from 'react-admin';
 import { useSearchParams } from 'react-router-dom';
 import { recordNamed } from '../data-provider/record-named.ts';
+import { Told } from '../language/Told.tsx';
+import { useSay } from '../language/use-say.ts';
+import { useCounted } from '../list/use-counted.ts';
 import { OnlyFor } from '../sign-in/OnlyFor.tsx';
 import { Problem } from '../verb/Problem.tsx';
 import { ColumnMapping } from './ColumnMapping.tsx';
@@ -27,26 +31,27 @@ import { useTableImport } from './use-table-import.ts';
 type Read = { name: string; table: Table };
 
 export function TableImportPage() {
+  const say = useSay();
   const [query, setQuery] = useSearchParams();
   const name = importTypes.find((each) => each === query.get('type')) ?? 'purpose';
   return (
     <OnlyFor verb="edit">
-      <Title title="Import a table" />
+      <Title title={say('Import a table')} />
       <Card variant="outlined" sx={{ mt: 2 }}>
         <CardContent>
           <Typography component="h1" variant="h5" sx={{ mb: 2 }}>
-            Import a table
+            {say('Import a table')}
           </Typography>
           <TextField
             select
-            label="What the file holds"
+            label={say('What the file holds')}
             value={name}
             onChange={(event) => setQuery({ type: event.target.value })}
             sx={{ minWidth: 240, mb: 1 }}
           >
             {importTypes.map((each) => (
               <MenuItem key={each} value={each}>
-                {recordNamed(each).plural}
+                {say(recordNamed(each).plural)}
               </MenuItem>
             ))}
           </TextField>
@@ -58,6 +63,8 @@ export function TableImportPage() {
 }
 
 function Steps({ name }: { name: string }) {
+  const counted = useCounted();
+  const say = useSay();
   const type = recordNamed(name);
   const [read, setRead] = useState<Read | null>(null);
   const [mapping, setMapping] = useState<Mapping>({});
@@ -90,20 +97,27 @@ function Steps({ name }: { name: string }) {
     <Stack spacing={2} sx={{ alignItems: 'flex-start', '& > *': { maxWidth: '100%' } }}>
       <TemplatePart type={type} />
       <Button component="label" variant="outlined">
-        Choose a file
+        {say('Choose a file')}
         <input
           type="file"
-          aria-label="Choose a file"
+          aria-label={say('Choose a file')}
           accept=".csv,.json,text/csv,application/json"
           onChange={choose}
           style={hidden}
         />
       </Button>
-      {unread ? <Alert severity="error">{unread}</Alert> : null}
+      {unread ? (
+        <Alert severity="error">
+          <Told sentence={unread} />
+        </Alert>
+      ) : null}
       {read ? (
         <>
           <Typography role="status">
-            {read.name}: {read.table.rows.length} rows
+            {say('%{name}: %{smart_count} row |||| %{name}: %{smart_count} rows', {
+              name: read.name,
+              smart_count: read.table.rows.length,
+            })}
           </Typography>
           <ColumnMapping
             type={type}
@@ -116,19 +130,21 @@ function Steps({ name }: { name: string }) {
           />
           <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap' }}>
             <Button variant="outlined" disabled={take.isPending} onClick={() => run(true)}>
-              Try it
+              {say('Try it')}
             </Button>
             <Button
               variant="contained"
               disabled={take.isPending || !isClean || toTake === 0}
               onClick={() => run(false)}
             >
-              Import {isClean ? `${toTake} ${(toTake === 1 ? type.label : type.plural).toLowerCase()}` : ''}
+              {isClean ? say('Import %{records}', { records: counted(type, toTake) }) : say('Import')}
             </Button>
           </Stack>
         </>
       ) : null}
-      {take.isPending ? <LinearProgress aria-label="The register is at work" sx={{ width: '100%' }} /> : null}
+      {take.isPending ? (
+        <LinearProgress aria-label={say('The register is at work')} sx={{ width: '100%' }} />
+      ) : null}
       <Problem error={take.error} />
       {told ? <ImportOutcome type={type} told={told} /> : null}
     </Stack>

@@ -1,16 +1,18 @@
+import { sentence } from '../language/say.ts';
+
 /** A file of records: a table with a head, or a list of objects. */
 export type Table = { columns: string[]; rows: Record<string, unknown>[] };
 
 export async function readTable(name: string, text: string): Promise<Table> {
   const plain = text.replace(/^\uFEFF/, '');
   const rows = /\.json$/i.test(name) ? readJson(plain) : await readCsv(plain);
-  if (!rows.length) throw new Error('There is no row in this file.');
+  if (!rows.length) throw new Error(sentence('There is no row in this file.'));
   return { columns: [...new Set(rows.flatMap((row) => Object.keys(row)))], rows };
 }
 
 function readJson(text: string): Table['rows'] {
   const read = parsed(text);
-  if (!Array.isArray(read) || !read.every(isRow)) throw new Error('Give a list of objects.');
+  if (!Array.isArray(read) || !read.every(isRow)) throw new Error(sentence('Give a list of objects.'));
   return read;
 }
 
@@ -18,7 +20,7 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new Error('This is not JSON.');
+    throw new Error(sentence('This is not JSON.'));
   }
 }
 

@@ -1,9 +1,10 @@
 import Icon from '@mui/icons-material/CategoryOutlined';
+import { sentence } from '../language/say.ts';
 import { vocabularyScreens } from '../tree/vocabulary-screens.tsx';
 
 export const dataCategory = vocabularyScreens('data-category', {
   icon: Icon,
   columns: ['key', 'parents', 'deprecatedOn'],
   filters: ['parents'],
-  empty: 'The kinds of information that statements speak of.',
+  empty: sentence('The kinds of information that statements speak of.'),
 });

@@ -1,6 +1,8 @@
 /** react-admin's questions, put to the register's GraphQL. */
+
 import type { RecordType } from '@privacy-register/schema/kit/record-type';
 import type { DataProvider, GetListParams } from 'react-admin';
+import { sentence } from '../language/say.ts';
 import type { Ask, Variables } from './ask.ts';
 import { changeDocument, listDocument, nodeDocument, nodesDocument } from './document.ts';
 import { filterOf, orderOf } from './filter.ts';
@@ -49,7 +51,13 @@ export function dataProviderThrough(ask: Ask): DataProvider {
     const { node } = await ask<{ node: Row | null }>(nodeDocument(type), { id }, signal);
     if (!node?.id)
       throw refused(
-        [{ field: null, code: 'NOT_FOUND', message: `There is no such ${type.label.toLowerCase()}.` }],
+        [
+          {
+            field: null,
+            code: 'NOT_FOUND',
+            message: sentence('The record is not there, or you may not see it.'),
+          },
+        ],
         null,
       );
     return { data: recordOf(type, node) };

@@ -1,5 +1,7 @@
 /** What the register refuses, as react-admin's forms and notices want it. */
+
 import { HttpError } from 'react-admin';
+import { sentence } from '../language/say.ts';
 
 export type UserError = { field: string | null; code: string; message: string };
 type GraphqlError = { message: string; extensions?: { code?: string; issues?: UserError[] } };
@@ -15,7 +17,7 @@ const statusOf: Record<string, number> = {
 export function unanswered(errors: readonly GraphqlError[], status: number): HttpError {
   const issues = errors.flatMap((error) => error.extensions?.issues ?? []);
   const code = errors[0]?.extensions?.code ?? '';
-  const message = errors.map((error) => error.message).join(' ') || 'The register does not answer.';
+  const message = errors.map((error) => error.message).join(' ') || sentence('The register does not answer.');
   return new HttpError(message, statusOf[code] ?? (status === 200 ? 400 : status), formErrors(issues));
 }
 
@@ -23,9 +25,13 @@ export function unanswered(errors: readonly GraphqlError[], status: number): Htt
 export function refused(userErrors: readonly UserError[], current: unknown): HttpError {
   const isStale = userErrors.some(({ code }) => code === 'CONFLICT');
   const message = isStale
-    ? 'Somebody changed this meanwhile. Nothing you typed is lost.'
+    ? sentence('Somebody changed this meanwhile. Nothing you typed is lost.')
     : userErrors.map((error) => error.message).join(' ');
-  return new HttpError(message, isStale ? 409 : 400, { ...formErrors(userErrors), current });
+  const isUnknown = userErrors.some(({ code }) => code === 'UNAUTHENTICATED');
+  return new HttpError(message, isStale ? 409 : isUnknown ? 401 : 400, {
+    ...formErrors(userErrors),
+    current,
+  });
 }
 
 type Nested = { [name: string]: string | Nested };

@@ -1,21 +1,24 @@
 import { Box, Typography } from '@mui/material';
-import { spelled } from '../words/spelled.ts';
+import { Told } from '../language/Told.tsx';
+import { useSay, useSpelled } from '../language/use-say.ts';
 import { cellLabel } from './cell-label.ts';
 import type { MissingFact } from './model-form.ts';
 
 /** Each gap with the statements that come near, so that somebody can close it. */
 export function MissingFacts({ missing }: { missing: readonly MissingFact[] }) {
+  const spelled = useSpelled();
+  const say = useSay();
   return (
     <Box component="section" aria-labelledby="missing-facts" sx={{ mb: 3 }}>
       <Typography id="missing-facts" component="h2" variant="h6" gutterBottom>
-        Missing facts
+        {say('Missing facts')}
       </Typography>
       <Box component="ol" sx={{ m: 0, pl: 3 }}>
         {missing.map(({ cell, why, message, near }) => (
           <Box component="li" key={`${cell} ${message}`} sx={{ mb: 1.5 }}>
-            <Typography sx={{ fontWeight: 600 }}>{cellLabel(cell)}</Typography>
+            <Typography sx={{ fontWeight: 600 }}>{cellLabel(cell, say)}</Typography>
             <Typography variant="body2">
-              {message} ({spelled(why.toLowerCase().replaceAll('_', '-')).toLowerCase()})
+              <Told sentence={message} /> ({spelled(why.toLowerCase().replaceAll('_', '-')).toLowerCase()})
             </Typography>
             {near.length ? (
               <Box component="ul" sx={{ m: 0, pl: 3 }}>

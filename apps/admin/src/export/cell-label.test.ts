@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { sayEnglish } from '../language/say-english.ts';
 import { cellLabel } from './cell-label.ts';
 
 test.each([
@@ -9,5 +10,5 @@ test.each([
   ['collect.others', 'What others supply'],
   ['new-cell', 'new-cell'],
 ])('the cell %s is called «%s»', (cell, label) => {
-  expect(cellLabel(cell)).toBe(label);
+  expect(cellLabel(cell, sayEnglish)).toBe(label);
 });

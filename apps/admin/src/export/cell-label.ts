@@ -1,27 +1,28 @@
 import { reasonInWords, reasons } from '@privacy-register/documents/model-form/reason';
+import { type Say, sentence } from '../language/say.ts';
 
 const labels: Record<string, string> = {
-  revised: 'Date last revised',
-  name: 'Name of the institution',
-  what: 'What?',
-  limit: 'To limit our sharing',
-  'mail-in': 'Mail-in form',
-  questions: 'Questions?',
-  who: 'Who we are',
-  protect: 'How we protect',
-  collect: 'How we collect',
-  'collect.others': 'What others supply',
-  'joint-accounts': 'Accounts held jointly',
-  affiliates: 'Definitions: affiliates',
-  nonaffiliates: 'Definitions: nonaffiliates',
-  'joint-marketing': 'Definitions: joint marketing',
-  other: 'Other important information',
+  revised: sentence('Date last revised'),
+  name: sentence('Name of the institution'),
+  what: sentence('What?'),
+  limit: sentence('To limit our sharing'),
+  'mail-in': sentence('Mail-in form'),
+  questions: sentence('Questions?'),
+  who: sentence('Who we are'),
+  protect: sentence('How we protect'),
+  collect: sentence('How we collect'),
+  'collect.others': sentence('What others supply'),
+  'joint-accounts': sentence('Accounts held jointly'),
+  affiliates: sentence('Definitions: affiliates'),
+  nonaffiliates: sentence('Definitions: nonaffiliates'),
+  'joint-marketing': sentence('Definitions: joint marketing'),
+  other: sentence('Other important information'),
 };
-const columns: Record<string, string> = { share: 'Share?', limit: 'Limit?' };
+const columns: Record<string, string> = { share: sentence('Share?'), limit: sentence('Limit?') };
 
 /** A cell as the form calls it. */
-export function cellLabel(cell: string): string {
+export function cellLabel(cell: string, say: Say): string {
   const [column = '', ...rest] = cell.split('.');
   const row = reasons.find(({ reason }) => reason === rest.join('.'));
-  return row ? `${columns[column] ?? column} ${reasonInWords(row)}` : (labels[cell] ?? cell);
+  return row ? `${say(columns[column] ?? column)} ${say(reasonInWords(row))}` : say(labels[cell] ?? cell);
 }

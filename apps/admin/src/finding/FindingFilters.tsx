@@ -1,33 +1,45 @@
 import { MenuItem, Stack, TextField } from '@mui/material';
 import { severities } from '@privacy-register/schema/finding/rule';
-import { spelled } from '../words/spelled.ts';
+import { sentence } from '../language/say.ts';
+import { useSay, useSpelled } from '../language/use-say.ts';
 import { shown, type Wish } from './choose.ts';
 import type { Finding } from './findings.ts';
 
 type Props = { wish: Wish; policies: readonly Finding['policy'][]; onWish: (change: Partial<Wish>) => void };
 type Choice = { value: string; text: string };
 
-const words = { open: 'Not accepted', accepted: 'Accepted', all: 'All' };
+const words = {
+  open: sentence('Not accepted'),
+  accepted: sentence('Accepted'),
+  all: sentence('All'),
+};
 
 export function FindingFilters({ wish, policies, onWish }: Props) {
+  const spelled = useSpelled();
+  const say = useSay();
   const ofPolicies = policies.map(({ key, title }) => ({ value: key, text: title }));
   const ofSeverities = severities.map((severity) => ({ value: severity, text: spelled(severity) }));
-  const ofShown = shown.map((value) => ({ value, text: words[value] }));
+  const ofShown = shown.map((value) => ({ value, text: say(words[value]) }));
   return (
     <Stack direction={{ xs: 'column', sm: 'row' }} spacing={2}>
       <Filter
-        label="Policy"
+        label={say('Policy')}
         value={wish.policy}
-        choices={[{ value: '', text: 'Every policy' }, ...ofPolicies]}
+        choices={[{ value: '', text: say('Every policy') }, ...ofPolicies]}
         onChange={(policy) => onWish({ policy })}
       />
       <Filter
-        label="Severity"
+        label={say('Severity')}
         value={wish.severity}
-        choices={[{ value: '', text: 'Every severity' }, ...ofSeverities]}
+        choices={[{ value: '', text: say('Every severity') }, ...ofSeverities]}
         onChange={(severity) => onWish({ severity })}
       />
-      <Filter label="Shown" value={wish.shows} choices={ofShown} onChange={(shows) => onWish({ shows })} />
+      <Filter
+        label={say('Shown')}
+        value={wish.shows}
+        choices={ofShown}
+        onChange={(shows) => onWish({ shows })}
+      />
     </Stack>
   );
 }

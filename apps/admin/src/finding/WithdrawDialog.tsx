@@ -1,4 +1,5 @@
 import { Typography } from '@mui/material';
+import { useSay } from '../language/use-say.ts';
 import { useVerb } from '../verb/use-verb.ts';
 import { VerbDialog } from '../verb/VerbDialog.tsx';
 import type { Finding } from './findings.ts';
@@ -8,21 +9,22 @@ type Props = { acceptance: NonNullable<Finding['acceptance']>; onClose: () => vo
 const withdrawing = { mutation: 'archiveFindingAcceptance', input: 'ArchiveInput' };
 
 export function WithdrawDialog({ acceptance, onClose }: Props) {
-  const withdraw = useVerb(withdrawing, { done: 'Withdrawn.', onDone: onClose });
+  const say = useSay();
+  const withdraw = useVerb(withdrawing, { done: say('Withdrawn.'), onDone: onClose });
   const { id, revision, reason } = acceptance;
   return (
     <VerbDialog
-      title="Withdraw the acceptance"
-      action="Withdraw"
+      title={say('Withdraw the acceptance')}
+      action={say('Withdraw')}
       isBusy={withdraw.isPending}
       error={withdraw.error}
       onClose={onClose}
       onSubmit={() => withdraw.mutate({ id, expectedRevision: revision })}
     >
       <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
-        It was accepted because: {reason}
+        {say('It was accepted because: %{reason}', { reason })}
       </Typography>
-      <Typography>The finding counts again. The acceptance stays in the history.</Typography>
+      <Typography>{say('The finding counts again. The acceptance stays in the history.')}</Typography>
     </VerbDialog>
   );
 }

@@ -1,5 +1,6 @@
 import type { Severity } from '@privacy-register/schema/finding/rule';
 import { expect, test } from 'vitest';
+import { sayEnglish } from '../language/say-english.ts';
 import { chosenFrom, countsOf, inWords } from './choose.ts';
 import type { Finding } from './findings.ts';
 
@@ -30,6 +31,6 @@ test.each([
 });
 
 test('what was accepted no longer counts', () => {
-  expect(inWords(countsOf([]))).toBe('none');
-  expect(inWords(countsOf(all))).toBe('1 error, 1 note');
+  expect(inWords(countsOf([]), sayEnglish)).toBe('none');
+  expect(inWords(countsOf(all), sayEnglish)).toBe('1 error, 1 note');
 });

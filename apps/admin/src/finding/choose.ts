@@ -1,5 +1,7 @@
 /** Which findings are shown, and how many there are of each kind. */
+
 import { type Severity, severities } from '@privacy-register/schema/finding/rule';
+import { type Say, sentence } from '../language/say.ts';
 import type { Finding } from './findings.ts';
 
 export type Wish = { policy: string; severity: string; shows: string };
@@ -35,10 +37,14 @@ export function countsOf(findings: readonly Finding[]): Record<Severity, number>
 }
 
 /** "1 error, 2 warnings"; "none" where there is nothing. */
-export function inWords(counts: Record<Severity, number>): string {
+export function inWords(counts: Record<Severity, number>, say: Say): string {
   const present = severities.filter((severity) => counts[severity] > 0);
-  const parts = present.map(
-    (severity) => `${counts[severity]} ${severity}${counts[severity] === 1 ? '' : 's'}`,
-  );
-  return parts.join(', ') || 'none';
+  const parts = present.map((severity) => say(counted[severity], { smart_count: counts[severity] }));
+  return parts.join(', ') || say('none');
 }
+
+const counted: Record<Severity, string> = {
+  error: sentence('%{smart_count} error |||| %{smart_count} errors'),
+  warning: sentence('%{smart_count} warning |||| %{smart_count} warnings'),
+  note: sentence('%{smart_count} note |||| %{smart_count} notes'),
+};

@@ -1,5 +1,7 @@
 import { Alert, Button, Link, Stack, Typography } from '@mui/material';
 import { Link as RouterLink } from 'react-router-dom';
+import { Said } from '../language/Said.tsx';
+import { useSay } from '../language/use-say.ts';
 import { ImportReasons } from './ImportReasons.tsx';
 import { ImportTable } from './ImportTable.tsx';
 import type { Outcome } from './register-import.ts';
@@ -8,6 +10,7 @@ type Props = { outcome: Outcome; isBusy: boolean; onImport: () => void };
 
 /** What was tried or done, and the next step where there is one. */
 export function ImportOutcome({ outcome, isBusy, onImport }: Props) {
+  const say = useSay();
   const { isWritten, changeCount, rows, userErrors } = outcome;
   const leftOut = rows.filter((row) => row.outcome === 'LEFT_OUT');
   const versions = rows.filter((row) => row.outcome === 'CREATED' && row.type === 'policy-version');
@@ -16,30 +19,44 @@ export function ImportOutcome({ outcome, isBusy, onImport }: Props) {
       {userErrors.length ? <ImportReasons reasons={userErrors} /> : null}
       {isWritten ? (
         <Alert severity="success">
-          All of it is in the register now: {changeCount} records were made or made public.{' '}
-          <Link component={RouterLink} to="/policy">
-            See the policies
-          </Link>
+          <Said
+            sentence={
+              'All of it is in the register now: %{smart_count} record was made or made public. %{link} |||| ' +
+              'All of it is in the register now: %{smart_count} records were made or made public. %{link}'
+            }
+            parts={{
+              smart_count: changeCount,
+              link: (
+                <Link component={RouterLink} to="/policy">
+                  {say('See the policies')}
+                </Link>
+              ),
+            }}
+          />
         </Alert>
       ) : null}
       {!isWritten && !userErrors.length && changeCount === 0 ? (
-        <Alert severity="info">All of it is in the register already. There is nothing to import.</Alert>
+        <Alert severity="info">
+          {say('All of it is in the register already. There is nothing to import.')}
+        </Alert>
       ) : null}
       {rows.length ? <ImportTable rows={rows} /> : null}
       {versions.length ? (
         <Typography variant="body2" color="text.secondary">
-          New: {versions.map(({ name }) => name).join('; ')}.
+          {say('New: %{names}.', { names: versions.map(({ name }) => name).join('; ') })}
         </Typography>
       ) : null}
       {leftOut.length ? (
         <Typography variant="body2" color="text.secondary">
-          Left out, as not in force there: {leftOut.map(({ name }) => name).join('; ')}.
+          {say('Left out, as not in force there: %{names}.', {
+            names: leftOut.map(({ name }) => name).join('; '),
+          })}
         </Typography>
       ) : null}
       {!isWritten && changeCount > 0 ? (
         <div>
           <Button variant="contained" loading={isBusy} onClick={onImport}>
-            Import it
+            {say('Import it')}
           </Button>
         </div>
       ) : null}

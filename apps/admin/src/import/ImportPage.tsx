@@ -2,17 +2,20 @@ import { Button, Card, CardContent, LinearProgress, Stack, Typography } from '@m
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type ChangeEvent, useState } from 'react';
 import { Title } from 'react-admin';
+import { Said } from '../language/Said.tsx';
+import { useSay } from '../language/use-say.ts';
 import { OnlyFor } from '../sign-in/OnlyFor.tsx';
 import { Problem } from '../verb/Problem.tsx';
 import { ImportOutcome } from './ImportOutcome.tsx';
 import { bringIn, rehearse } from './register-import.ts';
 
 export function ImportPage() {
+  const say = useSay();
   return (
     <Stack spacing={2} sx={{ mt: 2, maxWidth: 800 }}>
-      <Title title="Import" />
+      <Title title={say('Import')} />
       <Typography component="h1" variant="h5">
-        Import a policy
+        {say('Import a policy')}
       </Typography>
       <OnlyFor verb="observe">
         <ImportForm />
@@ -25,6 +28,7 @@ type Chosen = { name: string; text: string };
 
 /** A chosen file is tried out at once; only then can it be imported. */
 function ImportForm() {
+  const say = useSay();
   const client = useQueryClient();
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const trial = useMutation({ mutationFn: rehearse });
@@ -47,25 +51,30 @@ function ImportForm() {
     <Card variant="outlined">
       <CardContent component={Stack} spacing={2}>
         <Typography>
-          A document in the register's own JSON, such as any policy's <code>export.json</code>. Its versions
-          come in as observed. What is here already stays as it is; what differs is told, and then nothing is
-          written.
+          <Said
+            sentence={
+              "A document in the register's own JSON, such as any policy's %{file}. Its versions come in as " +
+              'observed. What is here already stays as it is; what differs is told, and then nothing is ' +
+              'written.'
+            }
+            parts={{ file: <code>export.json</code> }}
+          />
         </Typography>
         <Stack direction="row" useFlexGap spacing={2} sx={{ alignItems: 'center', flexWrap: 'wrap' }}>
           <Button component="label" variant={chosen ? 'outlined' : 'contained'}>
-            Choose a file
+            {say('Choose a file')}
             <input
               type="file"
               accept=".json,application/json"
               hidden
-              aria-label="Document"
+              aria-label={say('Document')}
               onChange={choose}
             />
           </Button>
           <Typography sx={{ overflowWrap: 'anywhere' }}>{chosen?.name}</Typography>
         </Stack>
         {trial.isPending || final.isPending ? (
-          <LinearProgress aria-label={final.isPending ? 'Importing' : 'Trying it out'} />
+          <LinearProgress aria-label={final.isPending ? say('Importing') : say('Trying it out')} />
         ) : null}
         <Problem error={trial.error ?? final.error} />
         {chosen && outcome ? (

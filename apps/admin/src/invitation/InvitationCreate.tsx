@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { SimpleForm, Title } from 'react-admin';
 import { upperSnake } from '../data-provider/graphql-name.ts';
 import { FieldInputs } from '../kit/FieldInputs.tsx';
+import { useSay } from '../language/use-say.ts';
 import { OnlyFor } from '../sign-in/OnlyFor.tsx';
 import { Problem } from '../verb/Problem.tsx';
 import { SecretOnce } from '../verb/SecretOnce.tsx';
@@ -19,6 +20,7 @@ export const InvitationCreate = () => (
 );
 
 function InvitationForm() {
+  const say = useSay();
   const [secret, setSecret] = useState<string | null>(null);
   const { mutateAsync, error } = useMutation({ mutationFn: (input: object) => takeSecret(invite, input) });
   const link = secret && new URL(`/admin/join#${secret}`, window.location.origin).href;
@@ -26,13 +28,13 @@ function InvitationForm() {
     setSecret(await mutateAsync({ email, role: upperSnake(String(role)) }));
   return (
     <Card variant="outlined" sx={{ mt: 2 }}>
-      <Title title="Invite a member" />
+      <Title title={say('Invite a member')} />
       <CardContent>
         {link ? (
           <SecretOnce
-            label="Link of the invitation"
+            label={say('Link of the invitation')}
             secret={link}
-            advice="Send it to the person yourself. It opens once and ends after some days."
+            advice={say('Send it to the person yourself. It opens once and ends after some days.')}
           />
         ) : (
           <SimpleForm onSubmit={save} sx={{ p: 0 }}>

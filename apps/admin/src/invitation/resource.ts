@@ -1,6 +1,7 @@
 import Icon from '@mui/icons-material/MailOutlined';
 import { lazy } from 'react';
 import { screens } from '../kit/screens.tsx';
+import { sentence } from '../language/say.ts';
 
 const InvitationCreate = lazy(async () => ({
   default: (await import('./InvitationCreate.tsx')).InvitationCreate,
@@ -11,5 +12,5 @@ export const invitation = screens('invitation', {
   columns: ['role', 'endsAt', 'usedAt'],
   create: InvitationCreate,
   edit: null,
-  empty: 'Nobody has been invited yet.',
+  empty: sentence('Nobody has been invited yet.'),
 });

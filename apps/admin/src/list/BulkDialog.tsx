@@ -1,4 +1,5 @@
 /** Says how many records a step is about before it is taken, and lets a person choose between two numbers. */
+
 import {
   Button,
   Dialog,
@@ -17,33 +18,40 @@ import type { RecordType } from '@privacy-register/schema/kit/record-type';
 import { useState } from 'react';
 import { Form } from 'react-admin';
 import type { Values } from '../data-provider/value.ts';
+import { sentence } from '../language/say.ts';
+import { useLow, useSay } from '../language/use-say.ts';
 import { Problem } from '../verb/Problem.tsx';
 import { BulkValue, bulkValuesFrom } from './BulkValue.tsx';
-import { type BulkStep, counted, type Scope, useBulkStep } from './bulk-step.ts';
+import { type BulkStep, type Scope, useBulkStep } from './bulk-step.ts';
+import { useCounted } from './use-counted.ts';
 
 type Props = { type: RecordType; step: BulkStep; onClose: () => void };
 
 const words: Record<BulkStep, { title: string; action: string; advice: string }> = {
   update: {
-    title: 'Change a field of many',
-    action: 'Change',
-    advice: 'Each of them gets the same value; all of them, or none where one may not change.',
+    title: sentence('Change a field of many %{records}'),
+    action: sentence('Change %{records}'),
+    advice: sentence('Each of them gets the same value; all of them, or none where one may not change.'),
   },
   archive: {
-    title: 'Archive many',
-    action: 'Archive',
-    advice:
+    title: sentence('Archive many %{records}'),
+    action: sentence('Archive %{records}'),
+    advice: sentence(
       'They are no longer offered in lists and pickers. What was posted keeps saying what it said. ' +
-      'This is refused for all while anything else refers to one of them.',
+        'This is refused for all while anything else refers to one of them.',
+    ),
   },
   restore: {
-    title: 'Restore many',
-    action: 'Restore',
-    advice: 'They are offered in lists and pickers again.',
+    title: sentence('Restore many %{records}'),
+    action: sentence('Restore %{records}'),
+    advice: sentence('They are offered in lists and pickers again.'),
   },
 };
 
 export function BulkDialog({ type, step, onClose }: Props) {
+  const low = useLow();
+  const say = useSay();
+  const counted = useCounted();
   const bulk = useBulkStep(type, step, onClose);
   const [scope, setScope] = useState<Scope>('selected');
   const { title, action, advice } = words[step];
@@ -52,14 +60,12 @@ export function BulkDialog({ type, step, onClose }: Props) {
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="bulk-title">
       <Form onSubmit={submit} sanitizeEmptyValues={false}>
-        <DialogTitle id="bulk-title">
-          {title} {type.plural.toLowerCase()}
-        </DialogTitle>
+        <DialogTitle id="bulk-title">{say(title, { records: low(type.plural) })}</DialogTitle>
         <DialogContent>
           <Stack spacing={2}>
-            <DialogContentText>{advice}</DialogContentText>
+            <DialogContentText>{say(advice)}</DialogContentText>
             <FormControl>
-              <FormLabel id="bulk-scope">Which</FormLabel>
+              <FormLabel id="bulk-scope">{say('Which')}</FormLabel>
               <RadioGroup
                 aria-labelledby="bulk-scope"
                 value={scope}
@@ -68,12 +74,14 @@ export function BulkDialog({ type, step, onClose }: Props) {
                 <FormControlLabel
                   value="selected"
                   control={<Radio />}
-                  label={`The ${counted(type, bulk.count.selected)} selected`}
+                  label={say('The %{records} selected', { records: counted(type, bulk.count.selected) })}
                 />
                 <FormControlLabel
                   value="all"
                   control={<Radio />}
-                  label={`All ${counted(type, bulk.count.all)} that match the list`}
+                  label={say('All %{records} that match the list', {
+                    records: counted(type, bulk.count.all),
+                  })}
                 />
               </RadioGroup>
             </FormControl>
@@ -82,14 +90,14 @@ export function BulkDialog({ type, step, onClose }: Props) {
           <Problem error={bulk.error} />
         </DialogContent>
         <DialogActions>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{say('Cancel')}</Button>
           <Button
             type="submit"
             variant="contained"
             color={step === 'archive' ? 'error' : 'primary'}
             loading={bulk.isPending}
           >
-            {action} {counted(type, bulk.count[scope])}
+            {say(action, { records: counted(type, bulk.count[scope]) })}
           </Button>
         </DialogActions>
       </Form>

@@ -5,9 +5,11 @@ import type { RecordType } from '@privacy-register/schema/kit/record-type';
 import { useFormContext } from 'react-hook-form';
 import type { Values } from '../data-provider/value.ts';
 import { FieldInput } from '../kit/FieldInput.tsx';
+import { useSay } from '../language/use-say.ts';
 
 /** One field and the value that all of them get; an empty one empties it. */
 export function BulkValue({ type }: { type: RecordType }) {
+  const say = useSay();
   const form = useFormContext();
   const fields = bulkFields(type);
   const names = Object.keys(fields);
@@ -17,18 +19,18 @@ export function BulkValue({ type }: { type: RecordType }) {
     <>
       <TextField
         select
-        label="Field"
+        label={say('Field')}
         value={chosen}
         onChange={(event) => form.setValue('field', event.target.value)}
       >
         {names.map((name) => (
           <MenuItem key={name} value={name}>
-            {fields[name]?.label}
+            {say(fields[name]?.label ?? name)}
           </MenuItem>
         ))}
       </TextField>
       {field ? (
-        <FieldInput key={chosen} source={`values.${chosen}`} field={{ ...field, label: 'Value' }} />
+        <FieldInput key={chosen} source={`values.${chosen}`} field={{ ...field, label: say('Value') }} />
       ) : null}
     </>
   );

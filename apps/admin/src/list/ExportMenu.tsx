@@ -5,14 +5,17 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button, useListContext, useNotify } from 'react-admin';
 import { ask } from '../data-provider/ask.ts';
-import { counted } from './bulk-step.ts';
+import { useSay } from '../language/use-say.ts';
 import { download, exportText, type Format, formats } from './export-file.ts';
 import { exportRows } from './export-rows.ts';
+import { useCounted } from './use-counted.ts';
 
 const offered: Format[] = ['csv', 'excel', 'json'];
 
 /** All rows that the list's filter finds, not only those on the screen. */
 export function ExportMenu({ type }: { type: RecordType }) {
+  const say = useSay();
+  const counted = useCounted();
   const { filterValues, total = 0 } = useListContext();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const notify = useNotify();
@@ -23,7 +26,7 @@ export function ExportMenu({ type }: { type: RecordType }) {
       download(`${type.name}.${extension}`, contentType, await exportText(format, type, rows));
       return rows.length;
     },
-    onSuccess: (count) => notify(`${counted(type, count)} exported.`),
+    onSuccess: (count) => notify(say('%{records} exported.', { records: counted(type, count) })),
     onError: (error) => notify(error.message, { type: 'error' }),
   });
   const choose = (format: Format) => {
@@ -33,7 +36,7 @@ export function ExportMenu({ type }: { type: RecordType }) {
   return (
     <>
       <Button
-        label="Export"
+        label={say('Export')}
         aria-haspopup="menu"
         disabled={saving.isPending}
         onClick={(event) => setAnchor(event.currentTarget)}
@@ -44,8 +47,8 @@ export function ExportMenu({ type }: { type: RecordType }) {
         {offered.map((format) => (
           <MenuItem key={format} onClick={() => choose(format)}>
             <ListItemText
-              primary={formats[format].label}
-              secondary={`All ${counted(type, total)} of the list`}
+              primary={say(formats[format].label)}
+              secondary={say('All %{records} of the list', { records: counted(type, total) })}
             />
           </MenuItem>
         ))}

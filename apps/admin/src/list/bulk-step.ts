@@ -1,4 +1,5 @@
 /** A step on many records: those selected, or all that the list's filter finds. */
+
 import { restorable } from '@privacy-register/schema/archive/restore';
 import type { RecordType } from '@privacy-register/schema/kit/record-type';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
@@ -8,6 +9,9 @@ import { filterOf } from '../data-provider/filter.ts';
 import { upperSnake } from '../data-provider/graphql-name.ts';
 import { refused, type UserError } from '../data-provider/problem.ts';
 import type { Values } from '../data-provider/value.ts';
+import { sentence } from '../language/say.ts';
+import { useSay } from '../language/use-say.ts';
+import { useCounted } from './use-counted.ts';
 
 export type BulkStep = 'update' | 'archive' | 'restore';
 export type Scope = 'selected' | 'all';
@@ -15,9 +19,9 @@ type Asked = { scope: Scope; values?: Values };
 type Done = { done: { count: number; userErrors: UserError[] } };
 
 const mutations: Record<BulkStep, { name: string; input: string; done: string }> = {
-  update: { name: 'recordsUpdate', input: 'RecordsUpdateInput', done: 'changed' },
-  archive: { name: 'recordsArchive', input: 'RecordsInput', done: 'archived' },
-  restore: { name: 'recordsRestore', input: 'RecordsInput', done: 'restored' },
+  update: { name: 'recordsUpdate', input: 'RecordsUpdateInput', done: sentence('%{records} changed.') },
+  archive: { name: 'recordsArchive', input: 'RecordsInput', done: sentence('%{records} archived.') },
+  restore: { name: 'recordsRestore', input: 'RecordsInput', done: sentence('%{records} restored.') },
 };
 
 export const isKeptInBulk = (type: RecordType) => restorable.some((name) => name === type.name);
@@ -25,6 +29,8 @@ export const isKeptInBulk = (type: RecordType) => restorable.some((name) => name
 export function useBulkStep(type: RecordType, step: BulkStep, onDone: () => void) {
   const { selectedIds, filterValues, total = 0, onUnselectItems } = useListContext();
   const client = useQueryClient();
+  const say = useSay();
+  const counted = useCounted();
   const notify = useNotify();
   const { name, input, done } = mutations[step];
   const count = { selected: selectedIds.length, all: total };
@@ -46,7 +52,7 @@ export function useBulkStep(type: RecordType, step: BulkStep, onDone: () => void
       return answer.done.count;
     },
     onSuccess: async (number) => {
-      notify(`${counted(type, number)} ${done}.`, { type: 'success' });
+      notify(say(done, { records: counted(type, number) }), { type: 'success' });
       onDone();
       onUnselectItems();
       await client.invalidateQueries();
@@ -54,6 +60,3 @@ export function useBulkStep(type: RecordType, step: BulkStep, onDone: () => void
   });
   return { ...mutation, count };
 }
-
-export const counted = (type: RecordType, count: number) =>
-  `${count} ${(count === 1 ? type.label : type.plural).toLowerCase()}`;

@@ -2,12 +2,13 @@
 import type { Field } from '@privacy-register/schema/kit/field';
 import type { RecordType } from '@privacy-register/schema/kit/record-type';
 import type { Values } from '../data-provider/value.ts';
+import { sentence } from '../language/say.ts';
 
 /** Excel takes a CSV for UTF-8 only where it begins with a byte order mark; other programs may stumble over it. */
 export const formats = {
-  csv: { label: 'CSV', extension: 'csv', type: 'text/csv;charset=utf-8' },
-  excel: { label: 'CSV for Excel', extension: 'csv', type: 'text/csv;charset=utf-8' },
-  json: { label: 'JSON', extension: 'json', type: 'application/json' },
+  csv: { label: sentence('CSV'), extension: 'csv', type: 'text/csv;charset=utf-8' },
+  excel: { label: sentence('CSV for Excel'), extension: 'csv', type: 'text/csv;charset=utf-8' },
+  json: { label: sentence('JSON'), extension: 'json', type: 'application/json' },
 } as const;
 export type Format = keyof typeof formats;
 

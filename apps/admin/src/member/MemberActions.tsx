@@ -3,46 +3,48 @@ import { roles } from '@privacy-register/schema/record/member';
 import { useState } from 'react';
 import { useRecordContext } from 'react-admin';
 import { upperSnake } from '../data-provider/graphql-name.ts';
+import { useSay, useSpelled } from '../language/use-say.ts';
 import { useMay } from '../sign-in/use-role.ts';
 import { useVerb } from '../verb/use-verb.ts';
 import { textIn, VerbDialog } from '../verb/VerbDialog.tsx';
-import { spelled } from '../words/spelled.ts';
 
 const changeRole = { mutation: 'memberChangeRole', input: 'RoleInput' };
 const endAccess = { mutation: 'memberArchive', input: 'StepInput' };
 
 /** What administrators do with a member. */
 export function MemberActions() {
+  const spelled = useSpelled();
+  const say = useSay();
   const member = useRecordContext();
   const mayAdminister = useMay('administer');
   const [open, setOpen] = useState<'role' | 'end' | null>(null);
   const close = () => setOpen(null);
   const role = useVerb(changeRole, {
-    done: 'The role is changed; every session of the member ended.',
+    done: say('The role is changed; every session of the member ended.'),
     onDone: close,
   });
-  const end = useVerb(endAccess, { done: 'The access of the member ended.', onDone: close });
+  const end = useVerb(endAccess, { done: say('The access of the member ended.'), onDone: close });
   if (!member || !mayAdminister || member.archivedAt) return null;
   const held = { id: member.id, expectedRevision: member.revision };
   return (
     <Stack direction="row" spacing={1} sx={{ mt: 2 }}>
       <Button variant="outlined" onClick={() => setOpen('role')}>
-        Change role
+        {say('Change role')}
       </Button>
       <Button color="error" onClick={() => setOpen('end')}>
-        End access
+        {say('End access')}
       </Button>
       {open === 'role' ? (
         <VerbDialog
-          title={`Change the role of ${member.name}`}
-          action="Change role"
+          title={say('Change the role of %{name}', { name: member.name })}
+          action={say('Change role')}
           isBusy={role.isPending}
           error={role.error}
           onClose={close}
           onSubmit={(given) => role.mutate({ ...held, role: upperSnake(textIn(given, 'role')) })}
         >
-          <span>Every session of the member ends; they sign in again with the new role.</span>
-          <TextField select name="role" label="Role" defaultValue={member.role}>
+          <span>{say('Every session of the member ends; they sign in again with the new role.')}</span>
+          <TextField select name="role" label={say('Role')} defaultValue={member.role}>
             {roles.map((each) => (
               <MenuItem key={each} value={each}>
                 {spelled(each)}
@@ -53,8 +55,8 @@ export function MemberActions() {
       ) : null}
       {open === 'end' ? (
         <VerbDialog
-          title={`End the access of ${member.name}?`}
-          action="End access"
+          title={say('End the access of %{name}?', { name: member.name })}
+          action={say('End access')}
           tone="error"
           isBusy={end.isPending}
           error={end.error}
@@ -62,7 +64,10 @@ export function MemberActions() {
           onSubmit={() => end.mutate(held)}
         >
           <span>
-            Every session ends and no sign-in succeeds any more. What the member did stays in the audit trail.
+            {say(
+              'Every session ends and no sign-in succeeds any more. What the member did stays in the audit ' +
+                'trail.',
+            )}
           </span>
         </VerbDialog>
       ) : null}

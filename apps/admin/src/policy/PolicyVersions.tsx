@@ -5,13 +5,13 @@ import { useGetList, useRedirect } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 import { comparePath } from '../compare/address.ts';
 import { usualPair } from '../compare/usual-pair.ts';
+import { useSay, useSpelled } from '../language/use-say.ts';
 import { StandingChip } from '../policy-version/StandingChip.tsx';
 import { standingOf } from '../policy-version/standing.ts';
 import { useMay } from '../sign-in/use-role.ts';
 import { useNow } from '../time/context.tsx';
 import { Problem } from '../verb/Problem.tsx';
 import { useVerb } from '../verb/use-verb.ts';
-import { spelled } from '../words/spelled.ts';
 import { KnownByTitleButton } from './KnownByTitleButton.tsx';
 import { ObserveDialog } from './ObserveDialog.tsx';
 import { isOnlyObserved } from './origins.ts';
@@ -21,6 +21,8 @@ const beginning = { mutation: 'policyVersionDraft', input: 'DraftInput' };
 const open = ['draft', 'in-review', 'approved'];
 
 export function PolicyVersions({ policy, zone }: { policy: string; zone: string }) {
+  const spelled = useSpelled();
+  const say = useSay();
   const { data, isLoading } = useGetList<PolicyVersion>('policy-version', {
     filter: { policy },
     sort: { field: 'createdAt', order: 'DESC' },
@@ -32,7 +34,7 @@ export function PolicyVersions({ policy, zone }: { policy: string; zone: string 
   const [isObserving, setObserving] = useState(false);
   const redirect = useRedirect();
   const begin = useVerb(beginning, {
-    done: 'A draft is open.',
+    done: say('A draft is open.'),
     onDone: (version) => redirect('show', 'policy-version', version?.id),
   });
   const versions = data ?? [];
@@ -43,23 +45,25 @@ export function PolicyVersions({ policy, zone }: { policy: string; zone: string 
       <CardContent>
         <Stack direction="row" useFlexGap spacing={2} sx={{ alignItems: 'center', flexWrap: 'wrap', mb: 1 }}>
           <Typography component="h2" variant="h6" sx={{ flexGrow: 1 }}>
-            Versions
+            {say('Versions')}
           </Typography>
           {mayDraft && !unfinished && !isLoading ? (
             <Button variant="contained" loading={begin.isPending} onClick={() => begin.mutate({ policy })}>
-              Begin a draft
+              {say('Begin a draft')}
             </Button>
           ) : null}
           {versions.length === 0 && !isLoading ? <KnownByTitleButton /> : null}
           {versions.length > 1 ? (
             <Button component={RouterLink} to={comparePath({ policy, ...usualPair(versions) })}>
-              Compare versions
+              {say('Compare versions')}
             </Button>
           ) : null}
-          {mayObserve ? <Button onClick={() => setObserving(true)}>Record an observation</Button> : null}
+          {mayObserve ? (
+            <Button onClick={() => setObserving(true)}>{say('Record an observation')}</Button>
+          ) : null}
           {unfinished ? (
             <Button component={RouterLink} to={`/policy-version/${unfinished.id}/show`} variant="outlined">
-              Open the {spelled(unfinished.status).toLowerCase()} version
+              {say('Open the %{status} version', { status: spelled(unfinished.status).toLowerCase() })}
             </Button>
           ) : null}
         </Stack>
@@ -69,20 +73,24 @@ export function PolicyVersions({ policy, zone }: { policy: string; zone: string 
         ) : null}
         {versions.length === 0 && !isLoading ? (
           <Typography color="text.secondary">
-            No version yet. The first draft begins empty; once posted, it is the first recorded version.
+            {say(
+              'No version yet. The first draft begins empty; once posted, it is the first recorded version.',
+            )}
           </Typography>
         ) : null}
         {isOnlyObserved(versions) ? (
           <Alert severity="info" sx={{ mb: 1 }}>
-            <b>Observed:</b> our record of a public document, in our own words. No version of it is in force
-            here.
+            <b>{say('Observed:')}</b>{' '}
+            {say('our record of a public document, in our own words. No version of it is in force here.')}
           </Alert>
         ) : null}
         {versions.map((version) => (
           <Box key={version.id} sx={{ py: 1.5, borderTop: 1, borderColor: 'divider' }}>
             <Stack direction="row" useFlexGap spacing={1} sx={{ alignItems: 'center', flexWrap: 'wrap' }}>
               <Link component={RouterLink} to={`/policy-version/${version.id}/show`} sx={{ fontWeight: 600 }}>
-                {version.number ? `Version ${version.number}` : 'Not yet numbered'}
+                {version.number
+                  ? say('Version %{number}', { number: version.number })
+                  : say('Not yet numbered')}
               </Link>
               <StandingChip standing={standingOf(version, versions, now)} />
               {version.ground ? <Typography variant="body2">{spelled(version.ground)}</Typography> : null}

@@ -1,33 +1,32 @@
 import type { PolicyVersion } from '@privacy-register/schema/record/policy-version';
+import { Said } from '../language/Said.tsx';
+import { useSay } from '../language/use-say.ts';
 import { Moment } from '../time/Moment.tsx';
 
 type Props = { version: PolicyVersion; zone: string };
 
 /** The instant that says most about a version. */
 export function VersionMoment({ version, zone }: Props) {
+  const say = useSay();
   const { status, effectiveAt, observedAt, lastObservedAt, updatedAt } = version;
   if (effectiveAt)
     return (
-      <>
-        In force from <Moment at={effectiveAt} zone={zone} />
-      </>
+      <Said sentence="In force from %{moment}" parts={{ moment: <Moment at={effectiveAt} zone={zone} /> }} />
     );
   if (status === 'observed' && observedAt)
     return (
-      <>
-        Observed <Moment at={observedAt} zone={zone} />
-        {lastObservedAt && lastObservedAt !== observedAt ? (
-          <>
-            {' '}
-            until <Moment at={lastObservedAt} zone={zone} />
-          </>
-        ) : null}
-      </>
+      <Said
+        sentence={
+          lastObservedAt && lastObservedAt !== observedAt
+            ? 'Observed %{moment} until %{last}'
+            : 'Observed %{moment}'
+        }
+        parts={{
+          moment: <Moment at={observedAt} zone={zone} />,
+          last: <Moment at={lastObservedAt} zone={zone} />,
+        }}
+      />
     );
-  if (status === 'observed') return <>Observed; when is not known</>;
-  return (
-    <>
-      Last changed <Moment at={updatedAt} />
-    </>
-  );
+  if (status === 'observed') return <>{say('Observed; when is not known')}</>;
+  return <Said sentence="Last changed %{moment}" parts={{ moment: <Moment at={updatedAt} /> }} />;
 }

@@ -1,5 +1,6 @@
 import Icon from '@mui/icons-material/ArticleOutlined';
 import { screens } from '../kit/screens.tsx';
+import { sentence } from '../language/say.ts';
 import { KindCell } from './KindCell.tsx';
 import { PolicyDetails } from './PolicyDetails.tsx';
 
@@ -9,5 +10,5 @@ export const policy = screens('policy', {
   filters: ['kind', 'publishers'],
   cells: { kind: KindCell },
   below: PolicyDetails,
-  empty: 'The documents that the family publishes. Record one, then begin its first draft.',
+  empty: sentence('The documents that the family publishes. Record one, then begin its first draft.'),
 });

@@ -1,9 +1,12 @@
 /** One place to go anywhere: pages, commands and every record, by keyboard alone if one likes. */
+
 import SearchIcon from '@mui/icons-material/Search';
 import { Alert, Box, Dialog, InputBase, LinearProgress, Stack, Typography } from '@mui/material';
 import useAutocomplete from '@mui/material/useAutocomplete';
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
+import { sentence } from '../language/say.ts';
+import { useSay } from '../language/use-say.ts';
 import { resources } from '../resources.ts';
 import { useRole } from '../sign-in/use-role.ts';
 import { ChoiceLine } from './ChoiceLine.tsx';
@@ -13,9 +16,10 @@ import { useRecent } from './recent.ts';
 import { useHits } from './use-hits.ts';
 
 const mostPages = 6;
-const label = 'Search pages, commands and records';
+const label = sentence('Search pages, commands and records');
 
 export function Palette({ onClose }: { onClose: () => void }) {
+  const say = useSay();
   return (
     <Dialog
       open
@@ -24,7 +28,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
       maxWidth="sm"
       slotProps={{
         paper: {
-          'aria-label': label,
+          'aria-label': say(label),
           sx: { mt: { xs: 1, sm: '10vh' }, mb: 1, alignSelf: 'flex-start', mx: 1, width: '100%' },
         },
       }}
@@ -35,6 +39,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
 }
 
 function Chooser({ onClose }: { onClose: () => void }) {
+  const say = useSay();
   const role = useRole();
   const navigate = useNavigate();
   const [typed, setTyped] = useState('');
@@ -75,28 +80,33 @@ function Chooser({ onClose }: { onClose: () => void }) {
         <InputBase
           fullWidth
           autoFocus
-          placeholder={label}
-          inputProps={{ ...list.getInputProps(), 'aria-label': label, enterKeyHint: 'go' }}
+          placeholder={say(label)}
+          inputProps={{ ...list.getInputProps(), 'aria-label': say(label), enterKeyHint: 'go' }}
           sx={{ py: 1.5, '& input:focus-visible': { outline: 'none' } }}
         />
       </Stack>
       <Box sx={{ height: 4 }}>
-        {isPending && typed.trim() ? <LinearProgress aria-label="Searching" /> : null}
+        {isPending && typed.trim() ? <LinearProgress aria-label={say('Searching')} /> : null}
       </Box>
       {error ? <Alert severity="error">{error.message}</Alert> : null}
       <Box
         component="ul"
         {...list.getListboxProps()}
-        aria-label={label}
+        aria-label={say(label)}
         sx={{ m: 0, p: 0, pb: 1, listStyle: 'none', overflow: 'auto', maxHeight: '60vh' }}
       >
         {list.groupedOptions.map((grouped) =>
           'options' in grouped ? (
             <li key={grouped.key} role="presentation">
               <Typography variant="overline" color="text.secondary" component="div" sx={{ px: 2 }}>
-                {grouped.group}
+                {say(grouped.group)}
               </Typography>
-              <Box component="ul" role="group" aria-label={grouped.group} sx={{ p: 0, listStyle: 'none' }}>
+              <Box
+                component="ul"
+                role="group"
+                aria-label={say(grouped.group)}
+                sx={{ p: 0, listStyle: 'none' }}
+              >
                 {grouped.options.map((choice, place) => {
                   const option = list.getOptionProps({ option: choice, index: grouped.index + place });
                   return <ChoiceLine {...option} key={choice.to} choice={choice} />;
@@ -107,7 +117,9 @@ function Chooser({ onClose }: { onClose: () => void }) {
         )}
       </Box>
       <Typography role="status" color="text.secondary" sx={{ px: 2, pb: 2 }}>
-        {typed.trim() && !isPending && offered.length === 0 ? `Nothing says “${typed.trim()}”.` : null}
+        {typed.trim() && !isPending && offered.length === 0
+          ? say('Nothing says “%{words}”.', { words: typed.trim() })
+          : null}
       </Typography>
     </div>
   );

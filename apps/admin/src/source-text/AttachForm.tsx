@@ -2,6 +2,7 @@ import { Alert, Button, Checkbox, FormControlLabel, Stack, TextField } from '@mu
 import type { SourceDocument } from '@privacy-register/schema/record/source-document';
 import { useState } from 'react';
 import { HttpError } from 'react-admin';
+import { useSay } from '../language/use-say.ts';
 import { Problem } from '../verb/Problem.tsx';
 import { type Tried, useAttaching } from './attaching.ts';
 import { PlacedList } from './PlacedList.tsx';
@@ -11,6 +12,7 @@ type Props = { source: SourceDocument; onDone?: () => void };
 
 /** A file or a paste, tried against the hash before anything is kept. */
 export function AttachForm({ source, onDone }: Props) {
+  const say = useSay();
   const [text, setText] = useState('');
   const [reason, setReason] = useState('');
   const [isOther, setOther] = useState(false);
@@ -34,18 +36,18 @@ export function AttachForm({ source, onDone }: Props) {
   return (
     <Stack spacing={2}>
       <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap' }}>
-        <TextFileButton label="Choose a file (.txt, .md)" onRead={change} />
+        <TextFileButton label={say('Choose a file (.txt, .md)')} onRead={change} />
         <Button
           variant={tried ? 'outlined' : 'contained'}
           disabled={!text}
           loading={attach.isPending}
           onClick={() => ask(true)}
         >
-          Check it
+          {say('Check it')}
         </Button>
       </Stack>
       <TextField
-        label="The text, pasted or from the file"
+        label={say('The text, pasted or from the file')}
         value={text}
         onChange={({ target }) => change(target.value)}
         multiline
@@ -67,12 +69,12 @@ export function AttachForm({ source, onDone }: Props) {
               }}
             />
           }
-          label="Use these words instead: the document gets their hash and length"
+          label={say('Use these words instead: the document gets their hash and length')}
         />
       ) : null}
       {isOther ? (
         <TextField
-          label="Why these words stand instead"
+          label={say('Why these words stand instead')}
           value={reason}
           onChange={({ target }) => setReason(target.value)}
           required
@@ -83,9 +85,10 @@ export function AttachForm({ source, onDone }: Props) {
       {lost ? (
         <FormControlLabel
           control={<Checkbox checked={isLossSeen} onChange={({ target }) => setLossSeen(target.checked)} />}
-          label={
-            lost === 1 ? 'One place loses its words; I saw it' : `${lost} places lose their words; I saw them`
-          }
+          label={say(
+            'One place loses its words; I saw it |||| %{smart_count} places lose their words; I saw them',
+            { smart_count: lost },
+          )}
         />
       ) : null}
       {tried ? (
@@ -96,12 +99,12 @@ export function AttachForm({ source, onDone }: Props) {
             loading={attach.isPending}
             onClick={() => ask(false)}
           >
-            Attach the text
+            {say('Attach the text')}
           </Button>
         </div>
       ) : (
         <Alert severity="info" icon={false}>
-          Nothing is kept before you attach it. The words are shown to staff alone.
+          {say('Nothing is kept before you attach it. The words are shown to staff alone.')}
         </Alert>
       )}
     </Stack>

@@ -1,6 +1,6 @@
 import { Box, Card, CardContent, Stack, Typography } from '@mui/material';
 import type { TextCoverage } from '@privacy-register/schema/source-text/text-coverage';
-import { spelled } from '../words/spelled.ts';
+import { useSay, useSpelled } from '../language/use-say.ts';
 
 type Props = { coverage: TextCoverage };
 
@@ -8,12 +8,14 @@ const stripes = 'repeating-linear-gradient(45deg, transparent 0 4px, currentcolo
 
 /** How many sentences of the text a statement explains, a mark sets aside, or nothing explains yet. */
 export function CoverageMeter({ coverage }: Props) {
+  const spelled = useSpelled();
+  const say = useSay();
   const { sentences, explained, marked, unexplained, byKind } = coverage;
   const parts = [
-    { label: 'explained by statements', count: explained, look: { bgcolor: 'success.main' } },
-    { label: 'marked as needing none', count: marked, look: { bgcolor: 'text.disabled' } },
+    { label: say('explained by statements'), count: explained, look: { bgcolor: 'success.main' } },
+    { label: say('marked as needing none'), count: marked, look: { bgcolor: 'text.disabled' } },
     {
-      label: 'not explained',
+      label: say('not explained'),
       count: unexplained.length,
       look: { color: 'warning.main', backgroundImage: stripes },
     },
@@ -24,12 +26,15 @@ export function CoverageMeter({ coverage }: Props) {
     <Card variant="outlined" component="section" aria-labelledby="coverage-meter">
       <CardContent sx={{ '&:last-child': { pb: 2 } }}>
         <Typography id="coverage-meter" component="h2" variant="subtitle1" sx={{ fontWeight: 600 }}>
-          {explained + marked} of {sentences} sentences accounted for ({Math.floor(share(explained + marked))}{' '}
-          %)
+          {say('%{done} of %{sentences} sentences accounted for (%{share} %)', {
+            done: explained + marked,
+            sentences,
+            share: Math.floor(share(explained + marked)),
+          })}
         </Typography>
         <Box
           role="img"
-          aria-label={`Of ${sentences} sentences: ${words}.`}
+          aria-label={say('Of %{sentences} sentences: %{words}.', { sentences, words })}
           sx={{
             display: 'flex',
             height: 16,
@@ -61,7 +66,9 @@ export function CoverageMeter({ coverage }: Props) {
         </Stack>
         {byKind.length ? (
           <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
-            By kind: {byKind.map(({ kind, sentences: count }) => `${spelled(kind)} ${count}`).join(' · ')}
+            {say('By kind: %{kinds}', {
+              kinds: byKind.map(({ kind, sentences: count }) => `${spelled(kind)} ${count}`).join(' · '),
+            })}
           </Typography>
         ) : null}
       </CardContent>

@@ -1,5 +1,6 @@
 import { Box } from '@mui/material';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useSay } from '../language/use-say.ts';
 import { Piece } from './Piece.tsx';
 import type { Segment } from './segments.ts';
 
@@ -16,6 +17,7 @@ const steps: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: 
 
 /** The text as it was captured; its places are reached by click, or by the arrow keys and Enter. */
 export function HighlightedText({ text, segments, shown, isAimed, labelOf, onChoose }: Props) {
+  const say = useSay();
   const box = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
   const places = segments.filter(({ names }) => names.length > 0);
@@ -36,7 +38,7 @@ export function HighlightedText({ text, segments, shown, isAimed, labelOf, onCho
     <Box
       ref={box}
       role="region"
-      aria-label="The text as it was captured"
+      aria-label={say('The text as it was captured')}
       onKeyDown={move}
       sx={{
         ...{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', maxHeight: { xs: '60vh', lg: '75vh' } },

@@ -1,5 +1,6 @@
 import { Accordion, AccordionDetails, AccordionSummary, Box, Button, Typography } from '@mui/material';
 import { longestPassage } from '@privacy-register/schema/policy-text/passage';
+import { useSay } from '../language/use-say.ts';
 import type { Stretch } from './stretch.ts';
 
 type Props = {
@@ -12,13 +13,15 @@ type Props = {
 
 /** The sentences that nothing explains, each to be shown, linked to a statement or marked. */
 export function OpenSentences({ text, sentences, onShow, onLink, onMark }: Props) {
+  const say = useSay();
   if (sentences.length === 0) return null;
-  const count = sentences.length === 1 ? 'One sentence' : `${sentences.length} sentences`;
   return (
     <Accordion variant="outlined" disableGutters>
       <AccordionSummary expandIcon={<span aria-hidden>▾</span>}>
         <Typography component="h2" variant="subtitle1" sx={{ fontWeight: 600 }}>
-          {count} not explained
+          {say('One sentence not explained |||| %{smart_count} sentences not explained', {
+            smart_count: sentences.length,
+          })}
         </Typography>
       </AccordionSummary>
       <AccordionDetails>
@@ -30,7 +33,7 @@ export function OpenSentences({ text, sentences, onShow, onLink, onMark }: Props
                 “{text.slice(start, end)}”{' '}
                 {onShow ? (
                   <Button size="small" onClick={() => onShow(sentence)}>
-                    Show it
+                    {say('Show it')}
                   </Button>
                 ) : null}
                 {onLink ? (
@@ -39,12 +42,12 @@ export function OpenSentences({ text, sentences, onShow, onLink, onMark }: Props
                     disabled={end - start > longestPassage}
                     onClick={() => onLink(sentence)}
                   >
-                    Link to statement
+                    {say('Link to statement')}
                   </Button>
                 ) : null}
                 {onMark ? (
                   <Button size="small" onClick={() => onMark(sentence)}>
-                    Mark it
+                    {say('Mark it')}
                   </Button>
                 ) : null}
               </Box>

@@ -4,7 +4,7 @@ import type { Records } from '@privacy-register/schema/records';
 import { quoteOf } from '@privacy-register/schema/source-text/quote';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
-import { spelled } from '../words/spelled.ts';
+import { useSay, useSpelled } from '../language/use-say.ts';
 
 type Props = {
   text: string;
@@ -17,6 +17,8 @@ type Props = {
 
 /** What is said of the text: each statement with its words, each mark with its reason. */
 export function SaidBeside({ text, statements, marks, shown, isAimed, onChoose }: Props) {
+  const spelled = useSpelled();
+  const say = useSay();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (shown && isAimed)
@@ -27,7 +29,7 @@ export function SaidBeside({ text, statements, marks, shown, isAimed, onChoose }
     <Box
       ref={box}
       role="region"
-      aria-label="What is said of the text"
+      aria-label={say('What is said of the text')}
       sx={{ maxHeight: { lg: '75vh' }, overflow: 'auto', position: 'relative', minWidth: 0 }}
     >
       {ordered.map(({ id, summary, kind, modality, negated, passages }) => (
@@ -49,11 +51,15 @@ export function SaidBeside({ text, statements, marks, shown, isAimed, onChoose }
             <Chip size="small" label={spelled(kind)} />
             <Typography variant="body2">
               {spelled(modality)}
-              {negated ? ' not' : ''}
+              {negated ? ` ${say('not')}` : null}
             </Typography>
             {passages.length ? (
-              <Button size="small" aria-label={`Show in the text: ${summary}`} onClick={() => onChoose(id)}>
-                Show in the text
+              <Button
+                size="small"
+                aria-label={say('Show in the text: %{summary}', { summary })}
+                onClick={() => onChoose(id)}
+              >
+                {say('Show in the text')}
               </Button>
             ) : null}
           </Stack>
@@ -65,9 +71,13 @@ export function SaidBeside({ text, statements, marks, shown, isAimed, onChoose }
       {marks.map(({ id, kind, reason, ...mark }) => (
         <Item key={id} isShown={shown === id}>
           <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', alignItems: 'center' }}>
-            <Chip size="small" variant="outlined" label={`Mark: ${spelled(kind)}`} />
-            <Button size="small" aria-label={`Show in the text: ${reason}`} onClick={() => onChoose(id)}>
-              Show in the text
+            <Chip size="small" variant="outlined" label={say('Mark: %{kind}', { kind: spelled(kind) })} />
+            <Button
+              size="small"
+              aria-label={say('Show in the text: %{reason}', { reason })}
+              onClick={() => onChoose(id)}
+            >
+              {say('Show in the text')}
             </Button>
           </Stack>
           <Typography variant="body2">{reason}</Typography>
@@ -97,6 +107,7 @@ function Item({ isShown, children }: { isShown: boolean; children: ReactNode }) 
 }
 
 function Quote({ words }: { words: string | null }) {
+  const say = useSay();
   return (
     <Box
       component="blockquote"
@@ -104,7 +115,7 @@ function Quote({ words }: { words: string | null }) {
     >
       {words ?? (
         <Typography component="span" variant="body2" color="warning">
-          The text does not say these words here.
+          {say('The text does not say these words here.')}
         </Typography>
       )}
     </Box>

@@ -1,6 +1,7 @@
 import { Box, Stack } from '@mui/material';
 import { textCoverage } from '@privacy-register/schema/source-text/text-coverage';
 import { type ReactNode, useMemo, useState } from 'react';
+import { useSay } from '../language/use-say.ts';
 import { CoverageMeter } from './CoverageMeter.tsx';
 import { HighlightedText } from './HighlightedText.tsx';
 import { OpenSentences } from './OpenSentences.tsx';
@@ -22,6 +23,7 @@ type Shown = { shown: string | null; isFromText: boolean };
 
 /** A captured text beside what is said of it, with the meter: choose one to see the other. */
 export function SourceText({ file, onLink, onMark, children }: Props) {
+  const say = useSay();
   const { text, statements, marks } = file;
   const [{ shown, isFromText }, setShown] = useState<Shown>({ shown: null, isFromText: false });
   const coverage = useMemo(() => textCoverage(text, { statements, marks }), [text, statements, marks]);
@@ -63,7 +65,7 @@ export function SourceText({ file, onLink, onMark, children }: Props) {
           segments={segments}
           shown={shown}
           isAimed={!isFromText}
-          labelOf={(names) => names.map((name) => labels.get(name) ?? 'Nothing explains it.').join('; ')}
+          labelOf={(names) => names.map((name) => labels.get(name) ?? say('Nothing explains it.')).join('; ')}
           onChoose={choose}
         />
         <SaidBeside

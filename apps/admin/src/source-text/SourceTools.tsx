@@ -1,12 +1,14 @@
 import { Box, Button, Stack } from '@mui/material';
 import type { SourceDocument } from '@privacy-register/schema/record/source-document';
 import { useState } from 'react';
+import { useSay } from '../language/use-say.ts';
 import { useMay } from '../sign-in/use-role.ts';
 import { AttachForm } from './AttachForm.tsx';
 import { EraseButton } from './EraseButton.tsx';
 
 /** Replacing and erasing an attached text. */
 export function SourceTools({ source }: { source: SourceDocument }) {
+  const say = useSay();
   const mayObserve = useMay('observe');
   const [isReplacing, setReplacing] = useState(false);
   if (!mayObserve) return null;
@@ -14,7 +16,7 @@ export function SourceTools({ source }: { source: SourceDocument }) {
     <Box>
       <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', mb: isReplacing ? 2 : 0 }}>
         <Button aria-expanded={isReplacing} onClick={() => setReplacing(!isReplacing)}>
-          {isReplacing ? 'Keep the text as it is' : 'Replace the text'}
+          {isReplacing ? say('Keep the text as it is') : say('Replace the text')}
         </Button>
         <EraseButton source={source} />
       </Stack>

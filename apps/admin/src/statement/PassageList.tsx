@@ -2,13 +2,14 @@ import { Box, Button, Typography } from '@mui/material';
 import { textHash } from '@privacy-register/schema/policy-text/text-hash';
 import type { Statement } from '@privacy-register/schema/record/statement';
 import { useFormContext, useWatch } from 'react-hook-form';
-
+import { useSay } from '../language/use-say.ts';
 import { useVersionText } from './version-text.ts';
 
 type Passages = Statement['passages'];
 
 /** Where the text says it. Passages are added by selecting words of the text. */
 export function PassageList() {
+  const say = useSay();
   const { setValue } = useFormContext<Statement>();
   const version = useWatch<Statement, 'version'>({ name: 'version' });
   const passages: Passages = useWatch<Statement, 'passages'>({ name: 'passages' }) ?? [];
@@ -18,11 +19,11 @@ export function PassageList() {
   return (
     <Box component="section" aria-labelledby="passages" sx={{ width: '100%', my: 2 }}>
       <Typography id="passages" component="h2" variant="subtitle2">
-        Passages
+        {say('Passages')}
       </Typography>
       {passages.length === 0 ? (
         <Typography variant="body2" color="text.secondary">
-          No passage yet. Select the words in the version’s text and press “Link to statement”.
+          {say('No passage yet. Select the words in the version’s text and press “Link to statement”.')}
         </Typography>
       ) : null}
       {passages.map((passage, place) => (
@@ -34,15 +35,16 @@ export function PassageList() {
             component="blockquote"
             sx={{ m: 0, pl: 2, borderLeft: 3, borderColor: 'divider', flexGrow: 1, minWidth: 0 }}
           >
-            {text.slice(passage.start, passage.end) || `From ${passage.start} to ${passage.end}`}
+            {text.slice(passage.start, passage.end) ||
+              say('From %{start} to %{end}', { start: passage.start, end: passage.end })}
             {text && isStale(passage) ? (
               <Typography variant="body2" color="warning">
-                These are not the words that were linked. Unlink them and select the words anew.
+                {say('These are not the words that were linked. Unlink them and select the words anew.')}
               </Typography>
             ) : null}
           </Box>
           <Button size="small" onClick={() => setValue('passages', without(place), { shouldDirty: true })}>
-            Unlink
+            {say('Unlink')}
           </Button>
         </Box>
       ))}

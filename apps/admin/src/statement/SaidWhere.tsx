@@ -2,11 +2,13 @@ import { Box, Card, CardContent, Stack, Typography } from '@mui/material';
 import type { Statement } from '@privacy-register/schema/record/statement';
 import { quoteOf } from '@privacy-register/schema/source-text/quote';
 import { useRecordContext } from 'react-admin';
+import { useSay } from '../language/use-say.ts';
 import { ObservedChip } from '../policy/ObservedChip.tsx';
 import { useVersionText } from './version-text.ts';
 
 /** The words of the text that say it. */
 export function SaidWhere() {
+  const say = useSay();
   const statement = useRecordContext<Statement>();
   const { text, isObserved } = useVersionText(statement?.version);
   return (
@@ -14,12 +16,12 @@ export function SaidWhere() {
       <CardContent>
         <Stack direction="row" useFlexGap spacing={1} sx={{ alignItems: 'center', mb: 1 }}>
           <Typography component="h2" variant="h6">
-            Where the text says it
+            {say('Where the text says it')}
           </Typography>
           {isObserved ? <ObservedChip /> : null}
         </Stack>
         {statement?.passages.length === 0 ? (
-          <Typography color="text.secondary">No passage of the text is linked to it.</Typography>
+          <Typography color="text.secondary">{say('No passage of the text is linked to it.')}</Typography>
         ) : null}
         {statement?.passages.map((passage) => (
           <Box
@@ -27,15 +29,17 @@ export function SaidWhere() {
             component="blockquote"
             sx={{ m: 0, mb: 1, pl: 2, borderLeft: 3, borderColor: 'divider', whiteSpace: 'pre-wrap' }}
           >
-            {text === null ? `From ${passage.start} to ${passage.end}` : quoteOf(text, passage)}
+            {text === null
+              ? say('From %{start} to %{end}', { start: passage.start, end: passage.end })
+              : quoteOf(text, passage)}
             {text !== null && quoteOf(text, passage) === null
-              ? 'The text does not say it here any more.'
+              ? say('The text does not say it here any more.')
               : null}
           </Box>
         ))}
         {text === null && isObserved ? (
           <Typography variant="body2" color="text.secondary">
-            No text is attached to the source document: only places and hashes are kept.
+            {say('No text is attached to the source document: only places and hashes are kept.')}
           </Typography>
         ) : null}
       </CardContent>

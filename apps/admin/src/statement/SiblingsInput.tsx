@@ -1,9 +1,11 @@
 import type { Statement } from '@privacy-register/schema/record/statement';
 import { AutocompleteArrayInput, useGetList } from 'react-admin';
 import { useWatch } from 'react-hook-form';
+import { useSay } from '../language/use-say.ts';
 
 /** Statements of the same version, by their keys. */
 export function SiblingsInput({ source, label }: { source: string; label: string }) {
+  const say = useSay();
   const version: unknown = useWatch({ name: 'version' });
   const key: unknown = useWatch({ name: 'key' });
   const { data } = useGetList<Statement>(
@@ -19,7 +21,7 @@ export function SiblingsInput({ source, label }: { source: string; label: string
       source={source}
       label={label}
       choices={choices}
-      helperText="Statements of this version."
+      helperText={say('Statements of this version.')}
     />
   );
 }

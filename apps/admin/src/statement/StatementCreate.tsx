@@ -1,8 +1,11 @@
 import { Alert } from '@mui/material';
 import { statement } from '@privacy-register/schema/record/statement';
+import { useState } from 'react';
 import { useRecordFromLocation } from 'react-admin';
+import { useSearchParams } from 'react-router-dom';
 import { RecordCreate } from '../kit/RecordCreate.tsx';
-import { backToVersion } from './back-to-version.ts';
+import { useSay } from '../language/use-say.ts';
+import { backToText, backToVersion } from './back-to-version.ts';
 import { keyFrom } from './form-fields.ts';
 import { StatementForm } from './StatementForm.tsx';
 import { VersionLine } from './VersionLine.tsx';
@@ -12,11 +15,14 @@ const withKey = (values: Values) => ({ ...values, key: values.key || keyFrom(val
 const blank = { negated: false, modality: 'does' };
 
 export function StatementCreate() {
+  const say = useSay();
   const given = useRecordFromLocation();
+  const [params] = useSearchParams();
+  const [back] = useState(params.get('back'));
   if (!given?.version) {
     return (
       <Alert severity="info" sx={{ mt: 2 }}>
-        A statement belongs to a draft. Open the draft of a policy and add it there.
+        {say('A statement belongs to a draft. Open the draft of a policy and add it there.')}
       </Alert>
     );
   }
@@ -24,7 +30,7 @@ export function StatementCreate() {
     <RecordCreate
       type={statement}
       place={`new in ${given.version}`}
-      redirect={backToVersion}
+      redirect={back === 'text' ? backToText : backToVersion}
       transform={withKey}
       blank={blank}
     >

@@ -5,6 +5,7 @@ import { useGetOne } from 'react-admin';
 import { Link, useParams } from 'react-router-dom';
 import { RecordShow } from '../kit/RecordShow.tsx';
 import { whole } from '../kit/whole.ts';
+import { useSay } from '../language/use-say.ts';
 import { useMay } from '../sign-in/use-role.ts';
 import { SaidWhere } from './SaidWhere.tsx';
 
@@ -31,8 +32,11 @@ export function StatementShow() {
   );
 }
 
-const CorrectButton = ({ id }: { id: string }) => (
-  <Button size="small" component={Link} to={`/erratum/create?statement=${id}`}>
-    Correct our record
-  </Button>
-);
+const CorrectButton = ({ id }: { id: string }) => {
+  const say = useSay();
+  return (
+    <Button size="small" component={Link} to={`/erratum/create?statement=${id}`}>
+      {say('Correct our record')}
+    </Button>
+  );
+};

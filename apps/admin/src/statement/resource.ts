@@ -1,6 +1,7 @@
 import Icon from '@mui/icons-material/FormatQuoteOutlined';
 import { lazy } from 'react';
 import { screens } from '../kit/screens.tsx';
+import { sentence } from '../language/say.ts';
 import { VersionCell } from './VersionCell.tsx';
 
 const StatementCreate = lazy(async () => ({
@@ -18,5 +19,5 @@ export const statement = screens('statement', {
   edit: StatementEdit,
   show: StatementShow,
   isMadeElsewhere: true,
-  empty: 'What versions say, one fact at a time. Open a draft to add statements.',
+  empty: sentence('What versions say, one fact at a time. Open a draft to add statements.'),
 });

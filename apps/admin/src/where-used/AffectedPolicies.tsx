@@ -1,10 +1,12 @@
 import { Box, Link, Typography } from '@mui/material';
 import { useCreatePath } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
+import { useSay } from '../language/use-say.ts';
 import { type AffectedPolicy, standingInWords } from './where-used.ts';
 
 /** Policy by policy, version by version, where a change is felt. */
 export function AffectedPolicies({ policies }: { policies: readonly AffectedPolicy[] }) {
+  const say = useSay();
   const path = useCreatePath();
   return (
     <Box component="ul" sx={{ m: 0, pl: 2.5, overflowWrap: 'anywhere' }}>
@@ -15,7 +17,7 @@ export function AffectedPolicies({ policies }: { policies: readonly AffectedPoli
           </Link>{' '}
           {uses && !versions.length ? (
             <Typography component="span" variant="body2" color="text.secondary">
-              the policy itself
+              {say('the policy itself')}
             </Typography>
           ) : null}
           {versions.length ? (
@@ -26,9 +28,12 @@ export function AffectedPolicies({ policies }: { policies: readonly AffectedPoli
                     component={RouterLink}
                     to={path({ resource: 'policy-version', type: 'show', id: version.id })}
                   >
-                    {version.number === null ? 'Version without a number' : `Version ${version.number}`}
+                    {version.number === null
+                      ? say('Version without a number')
+                      : say('Version %{number}', { number: version.number })}
                   </Link>{' '}
-                  ({standingInWords(standing)}): {count === 1 ? '1 record' : `${count} records`}
+                  ({say(standingInWords(standing))}):{' '}
+                  {say('%{smart_count} record |||| %{smart_count} records', { smart_count: count })}
                 </li>
               ))}
             </Box>

@@ -1,8 +1,10 @@
 /** Where a record is used, as the register tells it. */
+
 import type { VersionStanding } from '@privacy-register/schema/where-used/affected';
 import { useQuery } from '@tanstack/react-query';
 import { ask } from '../data-provider/ask.ts';
 import { kebab } from '../data-provider/graphql-name.ts';
+import { sentence } from '../language/say.ts';
 
 export type Use = { id: string; title: string; fields: string[]; isArchived: boolean };
 export type UseGroup = { type: string; label: string; plural: string; count: number; uses: Use[] };
@@ -33,15 +35,15 @@ export function useWhereUsed(id: string, isWanted = true) {
 }
 
 const standings: Record<VersionStanding, string> = {
-  draft: 'draft',
-  'in-review': 'in review',
-  approved: 'approved',
-  posting: 'in its notice period',
-  scheduled: 'date set',
-  'in-force': 'in force',
-  superseded: 'superseded',
-  withdrawn: 'withdrawn',
-  observed: 'observed',
+  draft: sentence('draft'),
+  'in-review': sentence('in review'),
+  approved: sentence('approved'),
+  posting: sentence('in its notice period'),
+  scheduled: sentence('date set'),
+  'in-force': sentence('in force'),
+  superseded: sentence('superseded'),
+  withdrawn: sentence('withdrawn'),
+  observed: sentence('observed'),
 };
 
 export function standingInWords(standing: string): string {
