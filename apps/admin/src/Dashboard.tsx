@@ -1,6 +1,6 @@
 import createCache from '@emotion/cache';
 import { CacheProvider } from '@emotion/react';
-import { QueryClient } from '@tanstack/react-query';
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { lazy, useState } from 'react';
 import { Admin, CustomRoutes, type I18nProvider, Resource } from 'react-admin';
 import { createBrowserRouter, Route, RouterProvider } from 'react-router-dom';
@@ -12,6 +12,7 @@ import { resources } from './resources.ts';
 import { authProvider } from './sign-in/auth-provider.ts';
 import { InvitationPage } from './sign-in/InvitationPage.tsx';
 import { SignInPage } from './sign-in/SignInPage.tsx';
+import { noticeEnd } from './sign-in/session-end.ts';
 import { useShownTheme } from './theme/use-shown-theme.ts';
 
 const dataProvider = dataProviderThrough(ask);
@@ -26,7 +27,14 @@ const ImportPage = lazy(async () => ({ default: (await import('./import/ImportPa
 const AccountPage = lazy(async () => ({ default: (await import('./sign-in/AccountPage.tsx')).AccountPage }));
 const AuditPage = lazy(async () => ({ default: (await import('./audit/AuditPage.tsx')).AuditPage }));
 
+const ExplorerPage = lazy(async () => ({
+  default: (await import('./explorer/ExplorerPage.tsx')).ExplorerPage,
+}));
+const VersionSheet = lazy(async () => ({ default: (await import('./print/VersionSheet.tsx')).VersionSheet }));
+
 const FamilyPage = lazy(async () => ({ default: (await import('./family/FamilyPage.tsx')).FamilyPage }));
+
+const ReviewPage = lazy(async () => ({ default: (await import('./review/ReviewPage.tsx')).ReviewPage }));
 
 const CalendarPage = lazy(async () => ({
   default: (await import('./calendar/CalendarPage.tsx')).CalendarPage,
@@ -43,6 +51,8 @@ const TableImportPage = lazy(async () => ({
 /** The form of somebody who looks away for a minute is not filled anew under their hands. */
 const calmly = () =>
   new QueryClient({
+    queryCache: new QueryCache({ onError: noticeEnd }),
+    mutationCache: new MutationCache({ onError: noticeEnd }),
     defaultOptions: { queries: { refetchOnWindowFocus: false, retry: 1, staleTime: 2_000 } },
   });
 
@@ -85,6 +95,9 @@ function Desk({ wording }: { wording: I18nProvider }) {
         <Route path="/calendar" element={<CalendarPage />} />
         <Route path="/family" element={<FamilyPage />} />
         <Route path="/compare" element={<ComparePage />} />
+        <Route path="/explorer" element={<ExplorerPage />} />
+        <Route path="/print/:id" element={<VersionSheet />} />
+        <Route path="/review/:id" element={<ReviewPage />} />
         <Route path="/account" element={<AccountPage />} />
         <Route path="/findings" element={<FindingsPage />} />
         <Route path="/model-form/:key" element={<ModelFormPage />} />

@@ -2,12 +2,11 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Dashboard } from './Dashboard.tsx';
 import { dropDraftsBefore } from './kit/draft-place.ts';
+import { pageNonce } from './layout/page-nonce.ts';
 import { languageToBegin } from './language/kept.ts';
 import { wordingIn } from './language/wording.ts';
 
 const place = document.getElementById('root');
-const meta = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]');
-const nonce = meta?.nonce ?? '';
 const thirtyDays = 30 * 86_400_000;
 dropDraftsBefore(new Date(Date.now() - thirtyDays).toISOString());
 const language = languageToBegin(navigator.languages);
@@ -16,7 +15,7 @@ if (place) {
   const wording = await wordingIn(language);
   createRoot(place).render(
     <StrictMode>
-      <Dashboard nonce={nonce} wording={wording} />
+      <Dashboard nonce={pageNonce()} wording={wording} />
     </StrictMode>,
   );
 }

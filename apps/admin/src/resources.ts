@@ -5,6 +5,7 @@ import { approval } from './approval/resource.ts';
 import { change } from './change/resource.ts';
 import { changeNotice } from './change-notice/resource.ts';
 import { collectionMethod } from './collection-method/resource.ts';
+import { comment } from './comment/resource.ts';
 import { coverage } from './coverage/resource.ts';
 import { dataCategory } from './data-category/resource.ts';
 import { erratum } from './erratum/resource.ts';
@@ -13,6 +14,7 @@ import { findingAcceptance } from './finding/resource.ts';
 import { incident } from './incident/resource.ts';
 import { invitation } from './invitation/resource.ts';
 import { jobRound } from './job-round/resource.ts';
+import { sentence } from './language/say.ts';
 import { legalEntity } from './legal-entity/resource.ts';
 import { materialRule } from './material-rule/resource.ts';
 import { member } from './member/resource.ts';
@@ -27,12 +29,15 @@ import { statement } from './statement/resource.ts';
 import { textMark } from './text-mark/resource.ts';
 
 export const menu = [
-  { title: 'Policies', resources: [policy, policyVersion, statement, change] },
-  { title: 'Notices', resources: [changeNotice, posting, fetchEvidence, incident] },
-  { title: 'Decisions', resources: [approval, materialRule, erratum, findingAcceptance] },
-  { title: 'Family', resources: [legalEntity, affiliation, platform, coverage] },
-  { title: 'Vocabularies', resources: [dataCategory, purpose, party, collectionMethod] },
-  { title: 'Register', resources: [sourceDocument, textMark, member, invitation, apiToken, jobRound] },
+  { title: sentence('Policies'), resources: [policy, policyVersion, statement, change] },
+  { title: sentence('Notices'), resources: [changeNotice, posting, fetchEvidence, incident] },
+  { title: sentence('Decisions'), resources: [approval, comment, materialRule, erratum, findingAcceptance] },
+  { title: sentence('Family'), resources: [legalEntity, affiliation, platform, coverage] },
+  { title: sentence('Vocabularies'), resources: [dataCategory, purpose, party, collectionMethod] },
+  {
+    title: sentence('Register'),
+    resources: [sourceDocument, textMark, member, invitation, apiToken, jobRound],
+  },
 ];
 
 export const resources = menu.flatMap((group) => group.resources);

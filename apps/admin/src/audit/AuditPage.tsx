@@ -2,6 +2,7 @@ import { Box, Button, Chip, Skeleton, Stack, Typography } from '@mui/material';
 import { Title } from 'react-admin';
 import { useSearchParams } from 'react-router-dom';
 import { Named } from '../kit/Named.tsx';
+import { useSay } from '../language/use-say.ts';
 import { OnlyFor } from '../sign-in/OnlyFor.tsx';
 import { ownZone } from '../time/zoned.ts';
 import { Problem } from '../verb/Problem.tsx';
@@ -15,11 +16,12 @@ const perPage = 50;
 
 /** Everything that was ever done in the register, the newest first. */
 export function AuditPage() {
+  const say = useSay();
   return (
     <Box sx={{ pt: 2 }}>
-      <Title title="Audit trail" />
+      <Title title={say('Audit trail')} />
       <Typography component="h1" variant="h5" gutterBottom>
-        Audit trail
+        {say('Audit trail')}
       </Typography>
       <OnlyFor verb="read-audit">
         <Entries />
@@ -29,6 +31,7 @@ export function AuditPage() {
 }
 
 function Entries() {
+  const say = useSay();
   const [params, setParams] = useSearchParams();
   const shown = shownBy(params);
   const before = shown.before ? Number(shown.before) : null;
@@ -49,19 +52,21 @@ function Entries() {
       <Box sx={{ mt: 2, minHeight: 400 }}>
         {found.isPending ? <Skeleton variant="rounded" height={400} /> : null}
         <Problem error={found.error} />
-        {found.data?.entries.length === 0 ? <Typography>No entry matches.</Typography> : null}
-        {found.data ? <EntryTrail label="Audit entries" entries={found.data.entries} heading="h2" /> : null}
+        {found.data?.entries.length === 0 ? <Typography>{say('No entry matches.')}</Typography> : null}
+        {found.data ? (
+          <EntryTrail label={say('Audit entries')} entries={found.data.entries} heading="h2" />
+        ) : null}
       </Box>
-      <Stack component="nav" aria-label="Pages" direction="row" spacing={1} sx={{ mt: 2 }}>
+      <Stack component="nav" aria-label={say('Pages')} direction="row" spacing={1} sx={{ mt: 2 }}>
         <Button variant="outlined" disabled={before === null} onClick={() => change({})}>
-          Newest
+          {say('Newest')}
         </Button>
         <Button
           variant="outlined"
           disabled={!found.data?.isMore || !oldest}
           onClick={() => change({ before: String(oldest?.sequence ?? '') })}
         >
-          Older
+          {say('Older')}
         </Button>
       </Stack>
     </>

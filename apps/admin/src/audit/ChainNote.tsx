@@ -1,12 +1,14 @@
 import { Alert, Button, Skeleton } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { ask } from '../data-provider/ask.ts';
+import { useSay } from '../language/use-say.ts';
 import { Problem } from '../verb/Problem.tsx';
 
 type Chain = { verifiedUpTo: number; head: string; brokenAt: number | null };
 
 /** Whether the chain is as it was written, looked at when the page is opened and when somebody asks. */
 export function ChainNote() {
+  const say = useSay();
   const { data, error, isPending, isFetching, refetch } = useQuery({
     queryKey: ['audit-chain'],
     queryFn: ({ signal }) =>
@@ -20,14 +22,20 @@ export function ChainNote() {
       severity={brokenAt === null ? 'success' : 'error'}
       action={
         <Button color="inherit" size="small" disabled={isFetching} onClick={() => refetch()}>
-          Verify again
+          {say('Verify again')}
         </Button>
       }
       sx={{ overflowWrap: 'anywhere' }}
     >
       {brokenAt === null
-        ? `Verified up to entry ${verifiedUpTo}, the last one: ${head.slice(0, 16)}…`
-        : `Entry ${brokenAt} is not as it was written. Verified up to entry ${verifiedUpTo} only.`}
+        ? say('Verified up to entry %{verified}, the last one: %{hash}', {
+            verified: verifiedUpTo,
+            hash: `${head.slice(0, 16)}…`,
+          })
+        : say('Entry %{broken} is not as it was written. Verified up to entry %{verified} only.', {
+            broken: brokenAt,
+            verified: verifiedUpTo,
+          })}
     </Alert>
   );
 }

@@ -2,9 +2,12 @@ import { Box } from '@mui/material';
 import { Trail, type TrailEntry } from '@privacy-register/desk/trail/Trail.tsx';
 import { recordNamed } from '../data-provider/record-named.ts';
 import { Named } from '../kit/Named.tsx';
+import { Said } from '../language/Said.tsx';
+import { useLow, useSay } from '../language/use-say.ts';
 import { Moment } from '../time/Moment.tsx';
-import { dayInWords, ownZone } from '../time/zoned.ts';
-import { deedInWords, inWords } from './action-words.ts';
+import { useMoments } from '../time/use-moments.ts';
+import { ownZone } from '../time/zoned.ts';
+import { deedOf, inWords, isPart } from './action-words.ts';
 import { EntryChanges } from './EntryChanges.tsx';
 import type { Entry } from './entries.ts';
 import { localDay } from './shown.ts';
@@ -20,49 +23,67 @@ type Props = {
 };
 
 export function EntryTrail({ label, entries, heading, zone = 'UTC', about = 'named' }: Props) {
-  const told = entries.map((entry) => toldOf(entry, zone, about));
+  const { dayInWords } = useMoments();
+  const told = entries.map((entry): TrailEntry => {
+    const { sequence, at, recordType, fields } = entry;
+    return {
+      id: String(sequence),
+      day: dayInWords(localDay(at, ownZone())),
+      title: <DeedLine entry={entry} about={about} />,
+      by: <ByLine entry={entry} zone={zone} />,
+      note: <ChainPlace entry={entry} />,
+      details: fields.length > 0 ? <EntryChanges sequence={sequence} recordType={recordType} /> : null,
+    };
+  });
   return <Trail label={label} entries={told} heading={heading} />;
 }
 
 function DeedLine({ entry, about }: { entry: Entry; about: Props['about'] }) {
-  const { action, recordType, recordId } = entry;
-  const part = deedInWords(entry);
-  const { label } = recordNamed(recordType);
-  if (about === 'understood') return part ? `${label} ${part.deed}, part of: ${part.step}` : inWords(action);
-  const named = <Named id={recordId} isLink />;
-  return part ? (
+  const say = useSay();
+  const low = useLow();
+  const { action, done, recordType, recordId } = entry;
+  const label = say(recordNamed(recordType).label);
+  const step = inWords(action, say);
+  const named = about === 'named' ? <Named id={recordId} isLink /> : null;
+  if (isPart(entry)) {
+    const what = (
+      <>
+        {label} {named}
+      </>
+    );
+    const deed = <Said sentence={deedOf(done)} parts={{ what: named ? what : label }} />;
+    return <Said sentence="%{deed}, part of: %{step}" parts={{ deed, step }} />;
+  }
+  return named ? (
     <>
-      {label} {named} {part.deed}, part of: {part.step}
+      {step} – {low(recordNamed(recordType).label)} {named}
     </>
   ) : (
+    step
+  );
+}
+
+function ByLine({ entry: { actor, at }, zone }: { entry: Entry; zone: string }) {
+  return (
     <>
-      {inWords(action)} – {label.toLowerCase()} {named}
+      <Named id={actor} />, <Moment at={at} />
+      {zone === ownZone() ? null : (
+        <Box component="span" sx={{ color: 'text.secondary', display: 'block' }}>
+          <Moment at={at} zone={zone} />
+        </Box>
+      )}
     </>
   );
 }
 
-function toldOf(entry: Entry, zone: string, about: Props['about']): TrailEntry {
-  const { sequence, at, actor, recordType, dossierHash, hash, fields } = entry;
-  return {
-    id: String(sequence),
-    day: dayInWords(localDay(at, ownZone())),
-    title: <DeedLine entry={entry} about={about} />,
-    by: (
-      <>
-        <Named id={actor} />, <Moment at={at} />
-        {zone === ownZone() ? null : (
-          <Box component="span" sx={{ color: 'text.secondary', display: 'block' }}>
-            <Moment at={at} zone={zone} />
-          </Box>
-        )}
-      </>
-    ),
-    note: (
-      <>
-        {dossierHash ? <div>Bound to the dossier {dossierHash.slice(0, 16)}…</div> : null}
-        Entry {sequence} of the chain, {hash.slice(0, 16)}…
-      </>
-    ),
-    details: fields.length > 0 ? <EntryChanges sequence={sequence} recordType={recordType} /> : null,
-  };
+function ChainPlace({ entry: { dossierHash, sequence, hash } }: { entry: Entry }) {
+  const say = useSay();
+  return (
+    <>
+      {dossierHash ? (
+        <div>{say('Bound to the dossier %{hash}', { hash: `${dossierHash.slice(0, 16)}…` })}</div>
+      ) : null}
+      {say('Entry %{sequence} of the chain, %{hash}', { sequence, hash: `${hash.slice(0, 16)}…` })}
+    </>
+  );
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { deedInWords, inWords } from './action-words.ts';
+import { sayEnglish } from '../language/say-english.ts';
+import { deedOf, inWords, isPart } from './action-words.ts';
 
 test.each([
   ['policy-version.approve', 'Version approved'],
@@ -9,16 +10,17 @@ test.each([
   ['note-use', 'Note use'],
   ['someday.new-thing', 'Someday – new thing'],
 ])('%s reads "%s"', (action, words) => {
-  expect(inWords(action)).toBe(words);
+  expect(inWords(action, sayEnglish)).toBe(words);
 });
 
-test('of a step that is about another record a record says that it was part of it', () => {
-  const submitted = { action: 'policy-version.submit', done: 'create' };
+test.each([
+  ['a record that a step about another one changed', 'policy-version.submit', 'change', true],
+  ['the record that the step is about', 'policy-version.submit', 'policy-version', false],
+  ['a record of a step that names no record', 'invite', 'invitation', false],
+])('%s', (_what, action, recordType, expected) => {
+  expect(isPart({ action, done: 'create', recordType })).toBe(expected);
+});
 
-  expect(deedInWords({ ...submitted, recordType: 'change' })).toEqual({
-    deed: 'added',
-    step: 'Version submitted',
-  });
-  expect(deedInWords({ ...submitted, recordType: 'policy-version' })).toBeNull();
-  expect(deedInWords({ action: 'invite', done: 'create', recordType: 'invitation' })).toBeNull();
+test('a deed has a place for what it was done to', () => {
+  expect(sayEnglish(deedOf('create'), { what: 'Difference' })).toBe('Difference added');
 });

@@ -1,65 +1,63 @@
 import { isRecordName, recordNamed } from '../data-provider/record-named.ts';
+import { type Say, sentence } from '../language/say.ts';
 import { spelled, spelledLow } from '../words/spelled.ts';
 
 /** What somebody did, as people say it. */
-export function inWords(action: string): string {
+export function inWords(action: string, say: Say): string {
   const known = words[action];
-  if (known) return known;
+  if (known) return say(known);
   const [type = '', done = ''] = action.split('.');
-  if (!done) return spelled(action);
-  const what = isRecordName(type) ? recordNamed(type).label : spelled(type);
-  return `${what} ${deeds[done] ?? `– ${spelledLow(done)}`}`;
+  if (!done) return say(spelled(action));
+  const what = say(isRecordName(type) ? recordNamed(type).label : spelled(type));
+  const deed = deeds[done];
+  return deed ? say(deed, { what }) : say('%{what} – %{deed}', { what, deed: say(spelledLow(done)) });
 }
 
-/** What was done to a record; of a step that is about another record, that it was part of it. */
-export function deedInWords({
-  action,
-  done,
-  recordType,
-}: {
-  action: string;
-  done: string;
-  recordType: string;
-}) {
+type Done = { action: string; done: string; recordType: string };
+
+/** Whether an entry is of a step about another record, and only part of it. */
+export function isPart({ action, recordType }: Done): boolean {
   const [about = ''] = action.split('.');
-  const isItsOwn = about === recordType || !isRecordName(about);
-  return isItsOwn ? null : { deed: deeds[done] ?? done, step: inWords(action) };
+  return about !== recordType && isRecordName(about);
 }
+
+/** What was done to a record, which may be an element of the sentence. */
+export const deedOf = (done: string): string => deeds[done] ?? sentence('%{what} – done');
 
 const deeds: Record<string, string> = {
-  create: 'added',
-  update: 'changed',
-  archive: 'archived',
-  restore: 'restored',
-  remove: 'removed',
-  forget: 'erased of personal values',
+  create: sentence('%{what} added'),
+  update: sentence('%{what} changed'),
+  archive: sentence('%{what} archived'),
+  restore: sentence('%{what} restored'),
+  remove: sentence('%{what} removed'),
+  forget: sentence('%{what} erased of personal values'),
 };
 
 const words: Record<string, string> = {
-  'policy-version.draft': 'Version begun',
-  'policy-version.update': 'Text or notice of a version edited',
-  'policy-version.submit': 'Version submitted',
-  'policy-version.recall': 'Version recalled',
-  'policy-version.reject': 'Version rejected',
-  'policy-version.approve': 'Version approved',
-  'policy-version.revise': 'Version made a draft again',
-  'policy-version.overrule': 'A class overruled',
-  'policy-version.consent': 'A lower class consented to',
-  'policy-version.post': 'Version posted',
-  'policy-version.release': 'Version released from its hold',
-  'policy-version.choose': 'Instant of a version chosen',
-  'policy-version.discard': 'Version discarded',
-  'statement.create': 'Statement added',
-  'statement.update': 'Statement edited',
-  'statement.archive': 'Statement removed',
-  'text-mark.create': 'Sentence marked',
-  'approval.grant': 'Request granted',
-  'policy.known-by-title': 'Policy known by its title',
-  'posting.look': 'Site looked at',
-  'sample.load': 'Sample loaded',
-  'first-start': 'First start of the register',
-  'change-role': 'Role changed',
-  'change-password': 'Password changed',
-  invite: 'Person invited',
-  forget: 'Personal values erased',
+  'policy-version.draft': sentence('Version begun'),
+  'policy-version.update': sentence('Text or notice of a version edited'),
+  'policy-version.submit': sentence('Version submitted'),
+  'policy-version.recall': sentence('Version recalled'),
+  'policy-version.reject': sentence('Version rejected'),
+  'policy-version.approve': sentence('Version approved'),
+  'policy-version.revise': sentence('Version made a draft again'),
+  'policy-version.overrule': sentence('A class overruled'),
+  'policy-version.consent': sentence('A lower class consented to'),
+  'policy-version.post': sentence('Version posted'),
+  'policy-version.release': sentence('Version released from its hold'),
+  'policy-version.choose': sentence('Instant of a version chosen'),
+  'policy-version.discard': sentence('Version discarded'),
+  'statement.create': sentence('Statement added'),
+  'statement.update': sentence('Statement edited'),
+  'statement.archive': sentence('Statement removed'),
+  'text-mark.create': sentence('Sentence marked'),
+  'approval.grant': sentence('Request granted'),
+  'policy.known-by-title': sentence('Policy known by its title'),
+  'posting.look': sentence('Site looked at'),
+  'sample.load': sentence('Sample loaded'),
+  'first-start': sentence('First start of the register'),
+  'change-role': sentence('Role changed'),
+  'change-password': sentence('Password changed'),
+  invite: sentence('Person invited'),
+  forget: sentence('Personal values erased'),
 };

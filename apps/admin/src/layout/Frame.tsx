@@ -1,9 +1,16 @@
+import { GlobalStyles } from '@mui/material';
 import type { ReactNode } from 'react';
 import { Layout } from 'react-admin';
+import { PrintHead } from '../print/PrintHead.tsx';
+import { printStyles } from '../print/print-styles.ts';
+import { SignInAgain } from '../sign-in/SignInAgain.tsx';
+import { useWanted } from '../sign-in/use-wanted.ts';
+import { PageBar } from './PageBar.tsx';
 import { SideMenu } from './SideMenu.tsx';
 import { TopBar } from './TopBar.tsx';
 
 export function Frame({ children }: { children: ReactNode }) {
+  useWanted();
   return (
     <Layout
       appBar={TopBar}
@@ -14,7 +21,11 @@ export function Frame({ children }: { children: ReactNode }) {
         '& .RaLayout-content': { minWidth: 0, px: { xs: 1, sm: 3 }, pb: 6 },
       }}
     >
+      <GlobalStyles styles={printStyles} />
+      <PrintHead />
+      <PageBar />
       {children}
+      <SignInAgain />
     </Layout>
   );
 }

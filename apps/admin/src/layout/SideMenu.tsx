@@ -1,18 +1,15 @@
-import FamilyIcon from '@mui/icons-material/AccountTreeOutlined';
-import CalendarIcon from '@mui/icons-material/CalendarMonthOutlined';
-import CompareIcon from '@mui/icons-material/CompareOutlined';
-import FindingsIcon from '@mui/icons-material/FactCheckOutlined';
-import ImportIcon from '@mui/icons-material/FileUploadOutlined';
-import AuditIcon from '@mui/icons-material/HistoryOutlined';
 import { Box, Typography } from '@mui/material';
 import { Menu, useSidebarState } from 'react-admin';
+import { useSay } from '../language/use-say.ts';
 import { menu } from '../resources.ts';
-import { isAllowed, mayTake } from '../sign-in/allowed.ts';
+import { isAllowed } from '../sign-in/allowed.ts';
 import { useRole } from '../sign-in/use-role.ts';
+import { type DeskPage, pagesFor } from './pages.ts';
 
 /** Only what the role may see stands here. */
 export function SideMenu() {
   const role = useRole();
+  const say = useSay();
   const [isOpen] = useSidebarState();
   const groups = menu
     .map(({ title, resources }) => ({
@@ -20,16 +17,17 @@ export function SideMenu() {
       names: resources.map(({ name }) => name).filter((name) => role && isAllowed(role, 'list', name)),
     }))
     .filter(({ names }) => names.length > 0);
+  const pages = role ? pagesFor(role) : [];
+  const standing = (place: DeskPage['place']) =>
+    pages
+      .filter((page) => page.place === place)
+      .map(({ path, label, icon: Icon }) => (
+        <Menu.Item key={path} to={`/${path}`} primaryText={say(label)} leftIcon={<Icon />} />
+      ));
   return (
     <Menu sx={{ '& .MuiTypography-root': { whiteSpace: 'normal' } }}>
-      <Menu.DashboardItem primaryText="Home" />
-      <Menu.Item to="/calendar" primaryText="Calendar" leftIcon={<CalendarIcon />} />
-      <Menu.Item to="/findings" primaryText="Findings" leftIcon={<FindingsIcon />} />
-      <Menu.Item to="/family" primaryText="Family picture" leftIcon={<FamilyIcon />} />
-      {role && mayTake(role, 'read-audit') ? (
-        <Menu.Item to="/audit" primaryText="Audit trail" leftIcon={<AuditIcon />} />
-      ) : null}
-      <Menu.Item to="/compare" primaryText="Compare" leftIcon={<CompareIcon />} />
+      <Menu.DashboardItem primaryText={say('Home')} />
+      {standing('above')}
       {groups.map(({ title, names }) => (
         <li key={title} role="none">
           {isOpen ? (
@@ -40,19 +38,17 @@ export function SideMenu() {
               color="text.secondary"
               sx={{ px: 2, pt: 1.5, display: 'block' }}
             >
-              {title}
+              {say(title)}
             </Typography>
           ) : null}
-          <Box component="ul" role="group" aria-label={title} sx={{ p: 0, listStyle: 'none' }}>
+          <Box component="ul" role="group" aria-label={say(title)} sx={{ p: 0, listStyle: 'none' }}>
             {names.map((name) => (
               <Menu.ResourceItem key={name} name={name} />
             ))}
           </Box>
         </li>
       ))}
-      {role && mayTake(role, 'observe') ? (
-        <Menu.Item to="/import" primaryText="Import" leftIcon={<ImportIcon />} />
-      ) : null}
+      {standing('below')}
     </Menu>
   );
 }

@@ -18,6 +18,7 @@ import { appearanceEntries } from '../theme/AppearanceEntries.tsx';
 export function TopBar() {
   const say = useSay();
   const { identity } = useGetIdentity();
+  // Whoever speaks to the desk says what they see on the button: the name.
   const name = identity?.fullName ?? '';
   return (
     <AppBar
@@ -29,7 +30,7 @@ export function TopBar() {
         </>
       }
       userMenu={
-        <UserMenu label={say('%{name}: account and colours', { name })}>
+        <UserMenu label={name ? say('%{name}: account and colours', { name }) : say('Your account')}>
           <AccountEntry />
           {appearanceEntries}
           <Logout />
@@ -43,13 +44,14 @@ export function TopBar() {
 }
 
 function AccountEntry() {
+  const say = useSay();
   const menu = useUserMenu();
   return (
     <MenuItem component={Link} to="/account" onClick={() => menu?.onClose()}>
       <ListItemIcon>
         <AccountIcon fontSize="small" />
       </ListItemIcon>
-      <ListItemText>Password and one-time codes</ListItemText>
+      <ListItemText>{say('Your account')}</ListItemText>
     </MenuItem>
   );
 }

@@ -2,6 +2,7 @@
 import type { Role } from '@privacy-register/schema/record/member';
 import { fold, termsOf } from '@privacy-register/schema/search/fold';
 import { recordNamed } from '../data-provider/record-named.ts';
+import { pagesFor } from '../layout/pages.ts';
 import { isAllowed, mayTake } from '../sign-in/allowed.ts';
 import type { Choice } from './choice.ts';
 
@@ -20,10 +21,9 @@ export function pagesOf(role: Role, resources: readonly Offered[]): Choice[] {
   return [
     { group: groups.pages, label: 'Home', to: '/' },
     ...listed.map(({ name }) => ({ group: groups.pages, label: recordNamed(name).plural, to: `/${name}` })),
-    { group: groups.pages, label: 'Calendar', to: '/calendar' },
-    { group: groups.pages, label: 'Findings', to: '/findings' },
-    { group: groups.pages, label: 'Family picture', to: '/family' },
-    ...(mayTake(role, 'read-audit') ? [audit] : []),
+    ...pagesFor(role)
+      .filter(({ place }) => place !== null)
+      .map(({ path, label }) => ({ group: groups.pages, label, to: `/${path}` })),
     { group: groups.pages, label: 'Password and one-time codes', to: '/account' },
     ...(mayTake(role, 'draft') ? [draft] : []),
     ...made.map(({ name }) => ({
@@ -35,7 +35,6 @@ export function pagesOf(role: Role, resources: readonly Offered[]): Choice[] {
   ];
 }
 
-const audit = { group: groups.pages, label: 'Audit trail', to: '/audit' };
 const draft = { group: groups.commands, label: 'New draft: choose its policy', to: '/policy' };
 const tableImport = { group: groups.commands, label: 'Import a table (CSV or JSON)', to: '/import-table' };
 

@@ -5,8 +5,7 @@ const plain = { ctrlKey: false, metaKey: false, altKey: false, defaultPrevented:
 const calm = { isTyping: false, hasSingleKeys: true, begun: null };
 const begun = { key: 'G', at: 1_000 };
 
-const said = (shortcut: Shortcut | null) =>
-  shortcut && ('to' in shortcut ? shortcut.to : shortcut.deed);
+const said = (shortcut: Shortcut | null) => shortcut && ('to' in shortcut ? shortcut.to : shortcut.deed);
 
 test.each([
   ['Ctrl and K', { key: 'k', ctrlKey: true }, {}, 'search'],

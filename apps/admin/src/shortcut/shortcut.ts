@@ -44,7 +44,9 @@ export function meantBy(press: Press, { isTyping, hasSingleKeys, begun }: Moment
   if (press.defaultPrevented || press.altKey) return nothing;
   const key = press.key.toUpperCase();
   const found = (...keys: string[]) =>
-    shortcuts.find((each) => each.keys.length === keys.length && each.keys.every((one, at) => one === keys[at]));
+    shortcuts.find(
+      (each) => each.keys.length === keys.length && each.keys.every((one, at) => one === keys[at]),
+    );
   if (press.ctrlKey || press.metaKey) return { shortcut: found('Ctrl', key) ?? null, begun: null };
   if (isTyping || !hasSingleKeys) return nothing;
   const second = begun && press.timeStamp - begun.at <= patienceMs ? found(begun.key, key) : undefined;

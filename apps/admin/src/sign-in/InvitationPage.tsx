@@ -1,11 +1,13 @@
 import { Alert, Button, Stack, TextField } from '@mui/material';
 import { type FormEvent, useState } from 'react';
 import { useLocation } from 'react-router-dom';
+import { useSay } from '../language/use-say.ts';
 import { OutsidePage } from './OutsidePage.tsx';
 import { forget, route } from './session.ts';
 
 /** Where an invitation leads; its secret stands after the #, so that no server sees it in an address. */
 export function InvitationPage() {
+  const say = useSay();
   const { hash } = useLocation();
   const token = hash.slice(1);
   const [problem, setProblem] = useState<string | null>(null);
@@ -29,30 +31,31 @@ export function InvitationPage() {
 
   if (!token) {
     return (
-      <OutsidePage title="Join the register">
+      <OutsidePage title={say('Join the register')}>
         <Alert severity="warning">
-          This address is incomplete. Open the whole link of your invitation, or ask an administrator for a
-          new one.
+          {say(
+            'This address is incomplete. Open the whole link of your invitation, or ask an administrator for a new one.',
+          )}
         </Alert>
-        <Button href="/admin/login">Sign in instead</Button>
+        <Button href="/admin/login">{say('Sign in instead')}</Button>
       </OutsidePage>
     );
   }
   return (
-    <OutsidePage title="Join the register">
-      <Stack component="form" onSubmit={accept} spacing={2} aria-label="Join the register">
-        <TextField name="name" label="Your name" autoComplete="name" required autoFocus />
+    <OutsidePage title={say('Join the register')}>
+      <Stack component="form" onSubmit={accept} spacing={2} aria-label={say('Join the register')}>
+        <TextField name="name" label={say('Your name')} autoComplete="name" required autoFocus />
         <TextField
           name="password"
-          label="Choose a password"
+          label={say('Choose a password')}
           type="password"
           autoComplete="new-password"
-          helperText="At least 12 characters; a few words in a row are good."
+          helperText={say('At least 12 characters; a few words in a row are good.')}
           required
         />
-        {problem ? <Alert severity="error">{problem}</Alert> : null}
+        {problem ? <Alert severity="error">{say(problem)}</Alert> : null}
         <Button type="submit" variant="contained" size="large" loading={isBusy}>
-          Join
+          {say('Join')}
         </Button>
       </Stack>
     </OutsidePage>

@@ -1,13 +1,16 @@
 import { Box, Card, CardContent, Stack, Typography } from '@mui/material';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { Notification } from 'react-admin';
 import { LanguageMenu } from '../language/LanguageMenu.tsx';
 
 /** A page for somebody who is not signed in. */
 export function OutsidePage({ title, children }: { title: string; children: ReactNode }) {
+  // The page's own title element comes first, and a second one says nothing.
+  useEffect(() => {
+    document.title = `${title} – Privacy Register`;
+  }, [title]);
   return (
     <Box component="main" sx={{ minHeight: '100vh', display: 'grid', placeItems: 'center', p: 2 }}>
-      <title>{`${title} – Privacy Register`}</title>
       <Card variant="outlined" sx={{ width: '100%', maxWidth: 420 }}>
         <CardContent>
           <Stack spacing={2}>

@@ -1,10 +1,13 @@
 import { Button, Card, CardContent, Stack, TextField, Typography } from '@mui/material';
 import { type FormEvent, useState } from 'react';
 import { useNotify } from 'react-admin';
+import { sentence } from '../language/say.ts';
+import { useSay } from '../language/use-say.ts';
 import { Problem } from '../verb/Problem.tsx';
 import { route } from './session.ts';
 
 export function PasswordForm() {
+  const say = useSay();
   const notify = useNotify();
   const [problem, setProblem] = useState<unknown>(null);
 
@@ -16,7 +19,7 @@ export function PasswordForm() {
     setProblem(null);
     try {
       await route('POST', '/password', { currentPassword, newPassword });
-      notify('Your password is changed; your other sessions ended.');
+      notify(sentence('Your password is changed; your other sessions ended.'));
       form.reset();
     } catch (error) {
       setProblem(error);
@@ -27,28 +30,28 @@ export function PasswordForm() {
     <Card variant="outlined">
       <CardContent>
         <Typography component="h2" variant="h6" gutterBottom>
-          Password
+          {say('Password')}
         </Typography>
-        <Stack component="form" onSubmit={change} spacing={2} aria-label="Change your password">
+        <Stack component="form" onSubmit={change} spacing={2} aria-label={say('Change your password')}>
           <TextField
             name="current"
-            label="Current password"
+            label={say('Current password')}
             type="password"
             autoComplete="current-password"
             required
           />
           <TextField
             name="new"
-            label="New password"
+            label={say('New password')}
             type="password"
             autoComplete="new-password"
-            helperText="At least 12 characters; a few words in a row are good."
+            helperText={say('At least 12 characters; a few words in a row are good.')}
             required
           />
           <Problem error={problem} />
           <div>
             <Button type="submit" variant="contained">
-              Change password
+              {say('Change password')}
             </Button>
           </div>
         </Stack>

@@ -16,11 +16,15 @@ const madeBy: Record<string, Verb> = {
 /** Types that are begun on the page of something else. */
 const madeOnPages = ['policy-version', 'finding-acceptance'];
 
+/** Types that are written and changed where they stand, and have no forms. */
+const withoutForms = ['comment'];
+
 export function isAllowed(role: Role, action: string, resource: string): boolean {
   if (!isRecordName(resource)) return true;
   if (action === 'list' || action === 'show' || action === 'export') return mayRead(role, resource);
   const special = madeBy[resource];
   if (special) return action === 'create' && mayTake(role, special);
+  if (withoutForms.includes(resource)) return false;
   if (madeOnPages.includes(resource) && action === 'create') return false;
   const verb = editedBy(resource);
   return verb !== null && mayTake(role, verb);

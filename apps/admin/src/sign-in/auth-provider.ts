@@ -1,6 +1,8 @@
 import type { AuthProvider } from 'react-admin';
 import { isAllowed } from './allowed.ts';
 import { forget, isKnown, me, route } from './session.ts';
+import { noticeEnd } from './session-end.ts';
+import { wantedIn } from './wanted.ts';
 
 export const authProvider: AuthProvider = {
   login: async ({ email, password, code }) => {
@@ -9,19 +11,21 @@ export const authProvider: AuthProvider = {
   },
   logout: async () => {
     // Also taken where nobody is signed in yet: there is no session to end then.
-    if (isKnown()) await route('POST', '/sign-out', {}).catch(() => undefined);
+    if (isKnown()) {
+      await route('POST', '/sign-out', {}).catch(() => undefined);
+      wantedIn(sessionStorage).drop();
+    }
     forget();
     return '/login';
   },
   checkAuth: async () => {
-    await me();
+    await me().catch((error) => {
+      wantedIn(sessionStorage).keep(window.location);
+      throw error;
+    });
   },
-  // Only a session that ended signs out; a step that the role does not allow is told where it was tried.
-  checkError: async ({ status }) => {
-    if (status !== 401) return;
-    forget();
-    throw new Error('Your session has ended. Sign in again.');
-  },
+  // A session that ended is taken up in place; a step that the role does not allow is told where it was tried.
+  checkError: async (error) => noticeEnd(error),
   getIdentity: async () => {
     const { name, ...member } = await me();
     return { ...member, fullName: name };

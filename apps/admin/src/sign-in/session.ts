@@ -15,6 +15,13 @@ export function me(): Promise<Me> {
   return known;
 }
 
+/** Asked anew, with what was known before as long as there is no other answer. */
+export async function meNow(): Promise<Me> {
+  const { member } = await route<{ member: Me }>('GET', '/me');
+  known = Promise.resolve(member);
+  return member;
+}
+
 export const forget = () => {
   known = null;
 };

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { type Crumb, crumbsTo } from './crumbs.ts';
+
+const known = {
+  home: 'Home',
+  groups: [{ title: 'Policies', resources: [{ name: 'policy' }, { name: 'purpose' }] }],
+  pages: [
+    { path: 'audit', label: 'Audit trail' },
+    { path: 'model-form', label: 'Model privacy form', under: 'policy' },
+  ],
+};
+
+const said = (crumb: Crumb) => {
+  if (crumb.is === 'words') return crumb.words;
+  if (crumb.is === 'part') return crumb.word;
+  return crumb.is === 'record' ? crumb.id : `${crumb.is} ${crumb.resource}`;
+};
+
+test.each([
+  ['/', '', ['Home']],
+  ['/audit', '?by=x', ['Home', 'Audit trail']],
+  ['/policy', '', ['Home', 'Policies', 'list policy']],
+  ['/purpose/tree', '', ['Home', 'Policies', 'list purpose', 'tree']],
+  ['/policy/create', '', ['Home', 'Policies', 'list policy', 'new policy']],
+  ['/policy/pol_1/show', '', ['Home', 'Policies', 'list policy', 'pol_1']],
+  ['/policy/pol_1/show', '?tab=text', ['Home', 'Policies', 'list policy', 'pol_1', 'text']],
+  ['/policy/pol_1', '', ['Home', 'Policies', 'list policy', 'pol_1', 'edit']],
+  ['/model-form/online', '', ['Home', 'Policies', 'list policy', 'Model privacy form']],
+  ['/nowhere/at/all', '', []],
+])('%s%s is found by %j', (pathname, search, way) => {
+  expect(crumbsTo({ pathname, search }, known).map(said)).toEqual(way);
+});

@@ -1,0 +1,46 @@
+/** The way from Home to a page, read from its address. */
+export type Crumb =
+  | { is: 'words'; words: string; to: string | null }
+  | { is: 'list'; resource: string; to: string }
+  | { is: 'new'; resource: string }
+  | { is: 'record'; resource: string; id: string; to: string }
+  /** A part of a page, by the word that the address has for it. */
+  | { is: 'part'; word: string };
+
+type Group = { title: string; resources: readonly { name: string }[] };
+type Page = { path: string; label: string; under?: string };
+type Known = { groups: readonly Group[]; pages: readonly Page[]; home: string };
+type Address = { pathname: string; search: string };
+
+/** None where the dashboard has no such page. */
+export function crumbsTo({ pathname, search }: Address, { groups, pages, home }: Known): Crumb[] {
+  const [first = '', ...further] = pathname.split('/').filter((step) => step !== '');
+  const start: Crumb[] = [{ is: 'words', words: home, to: '/' }];
+  if (first === '') return start;
+  const page = pages.find(({ path }) => path === first);
+  if (page) {
+    const list = page.under ? listOf(page.under, groups) : [];
+    return [...start, ...list, { is: 'words', words: page.label, to: `/${first}` }];
+  }
+  const list = listOf(first, groups);
+  if (list.length === 0) return [];
+  return [...start, ...list, ...within(first, further, new URLSearchParams(search).get('tab'))];
+}
+
+function listOf(resource: string, groups: readonly Group[]): Crumb[] {
+  const group = groups.find(({ resources }) => resources.some(({ name }) => name === resource));
+  if (!group) return [];
+  return [
+    { is: 'words', words: group.title, to: null },
+    { is: 'list', resource, to: `/${resource}` },
+  ];
+}
+
+function within(resource: string, [id, action]: string[], tab: string | null): Crumb[] {
+  if (id === undefined) return [];
+  if (id === 'create') return [{ is: 'new', resource }];
+  if (id === 'tree') return [{ is: 'part', word: 'tree' }];
+  const record: Crumb = { is: 'record', resource, id: decodeURIComponent(id), to: `/${resource}/${id}/show` };
+  if (action === undefined) return [record, { is: 'part', word: 'edit' }];
+  return tab === null ? [record] : [record, { is: 'part', word: tab }];
+}

@@ -1,0 +1,60 @@
+/** The pages that stand beside the lists of records, as menu, palette and breadcrumbs name them. */
+import FamilyIcon from '@mui/icons-material/AccountTreeOutlined';
+import CalendarIcon from '@mui/icons-material/CalendarMonthOutlined';
+import CompareIcon from '@mui/icons-material/CompareOutlined';
+import FindingsIcon from '@mui/icons-material/FactCheckOutlined';
+import ImportIcon from '@mui/icons-material/FileUploadOutlined';
+import AuditIcon from '@mui/icons-material/HistoryOutlined';
+import AccountIcon from '@mui/icons-material/ManageAccountsOutlined';
+import PrintIcon from '@mui/icons-material/PrintOutlined';
+import ReviewIcon from '@mui/icons-material/RateReviewOutlined';
+import FormIcon from '@mui/icons-material/TableChartOutlined';
+import ExplorerIcon from '@mui/icons-material/TerminalOutlined';
+import TableIcon from '@mui/icons-material/UploadFileOutlined';
+import type { Verb } from '@privacy-register/schema/permission/permission';
+import type { Role } from '@privacy-register/schema/record/member';
+import type { ComponentType } from 'react';
+import { sentence } from '../language/say.ts';
+import { mayTake } from '../sign-in/allowed.ts';
+
+export type DeskPage = {
+  path: string;
+  label: string;
+  icon: ComponentType;
+  /** Where the menu has it; null where something else leads there. */
+  place: 'above' | 'below' | null;
+  /** Only for roles that may do this. */
+  verb?: Verb;
+  /** The list from which one comes to it. */
+  under?: string;
+};
+
+export const pages: readonly DeskPage[] = [
+  { path: 'calendar', label: sentence('Calendar'), icon: CalendarIcon, place: 'above' },
+  { path: 'findings', label: sentence('Findings'), icon: FindingsIcon, place: 'above' },
+  { path: 'family', label: sentence('Family picture'), icon: FamilyIcon, place: 'above' },
+  { path: 'audit', label: sentence('Audit trail'), icon: AuditIcon, place: 'above', verb: 'read-audit' },
+  { path: 'compare', label: sentence('Compare'), icon: CompareIcon, place: 'above' },
+  { path: 'explorer', label: sentence('API explorer'), icon: ExplorerIcon, place: 'below' },
+  { path: 'import', label: sentence('Import'), icon: ImportIcon, place: 'below', verb: 'observe' },
+  {
+    path: 'import-table',
+    label: sentence('Import a table'),
+    icon: TableIcon,
+    place: null,
+    verb: 'edit',
+  },
+  { path: 'model-form', label: sentence('Model privacy form'), icon: FormIcon, place: null, under: 'policy' },
+  {
+    path: 'review',
+    label: sentence('Review'),
+    icon: ReviewIcon,
+    place: null,
+    under: 'policy-version',
+  },
+  { path: 'print', label: sentence('For printing'), icon: PrintIcon, place: null, under: 'policy-version' },
+  { path: 'account', label: sentence('Your account'), icon: AccountIcon, place: null },
+];
+
+export const pagesFor = (role: Role): DeskPage[] =>
+  pages.filter(({ verb }) => verb === undefined || mayTake(role, verb));
