@@ -32,6 +32,7 @@ const ExplorerPage = lazy(async () => ({
 }));
 const VersionSheet = lazy(async () => ({ default: (await import('./print/VersionSheet.tsx')).VersionSheet }));
 
+const DataMapPage = lazy(async () => ({ default: (await import('./data-map/DataMapPage.tsx')).DataMapPage }));
 const FamilyPage = lazy(async () => ({ default: (await import('./family/FamilyPage.tsx')).FamilyPage }));
 
 const ReviewPage = lazy(async () => ({ default: (await import('./review/ReviewPage.tsx')).ReviewPage }));
@@ -93,6 +94,7 @@ function Desk({ wording }: { wording: I18nProvider }) {
       <CustomRoutes>
         <Route path="/audit" element={<AuditPage />} />
         <Route path="/calendar" element={<CalendarPage />} />
+        <Route path="/data-map" element={<DataMapPage />} />
         <Route path="/family" element={<FamilyPage />} />
         <Route path="/compare" element={<ComparePage />} />
         <Route path="/explorer" element={<ExplorerPage />} />

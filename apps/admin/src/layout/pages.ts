@@ -5,6 +5,7 @@ import CompareIcon from '@mui/icons-material/CompareOutlined';
 import FindingsIcon from '@mui/icons-material/FactCheckOutlined';
 import ImportIcon from '@mui/icons-material/FileUploadOutlined';
 import AuditIcon from '@mui/icons-material/HistoryOutlined';
+import MapIcon from '@mui/icons-material/HubOutlined';
 import AccountIcon from '@mui/icons-material/ManageAccountsOutlined';
 import PrintIcon from '@mui/icons-material/PrintOutlined';
 import ReviewIcon from '@mui/icons-material/RateReviewOutlined';
@@ -33,6 +34,7 @@ export const pages: readonly DeskPage[] = [
   { path: 'calendar', label: sentence('Calendar'), icon: CalendarIcon, place: 'above' },
   { path: 'findings', label: sentence('Findings'), icon: FindingsIcon, place: 'above' },
   { path: 'family', label: sentence('Family picture'), icon: FamilyIcon, place: 'above' },
+  { path: 'data-map', label: sentence('Data map'), icon: MapIcon, place: 'above' },
   { path: 'audit', label: sentence('Audit trail'), icon: AuditIcon, place: 'above', verb: 'read-audit' },
   { path: 'compare', label: sentence('Compare'), icon: CompareIcon, place: 'above' },
   { path: 'explorer', label: sentence('API explorer'), icon: ExplorerIcon, place: 'below' },

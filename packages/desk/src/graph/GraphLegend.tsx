@@ -1,4 +1,5 @@
 import { Stack, Typography, useTheme } from '@mui/material';
+import { colourOf } from './edge-tone.ts';
 import { dashes, type Sign } from './graph.ts';
 
 /** What lines and frames mean. */
@@ -26,12 +27,17 @@ function Drawn({ sign }: { sign: Sign }) {
   return (
     <svg width={40} height={18} aria-hidden>
       {'stroke' in sign ? (
-        <path
-          d="M0,9 L40,9"
-          stroke={palette.text.primary}
-          strokeWidth={1.5}
-          strokeDasharray={dashes[sign.stroke]}
-        />
+        <>
+          <path
+            d="M0,9 L40,9"
+            stroke={colourOf(sign.tone ?? 'plain', palette)}
+            strokeWidth={sign.tone ? 2.4 : 1.5}
+            strokeDasharray={dashes[sign.stroke]}
+          />
+          {sign.isCrossed ? (
+            <path d="M15,4 l10,10 m0,-10 l-10,10" stroke={palette.text.primary} strokeWidth={2} />
+          ) : null}
+        </>
       ) : (
         <>
           <rect

@@ -1,7 +1,7 @@
-import { type Palette, useTheme } from '@mui/material';
+import { useTheme } from '@mui/material';
+import { colourOf } from './edge-tone.ts';
 import { dashes } from './graph.ts';
 import type { LayeredLine } from './lay-out-layers.ts';
-import type { EdgeTone } from './layered.ts';
 import { pathOf, textAt, turnOf } from './line-path.ts';
 
 type Props = {
@@ -63,20 +63,4 @@ export function LayeredLines({ lines, lit, onAim, onChoose }: Props) {
 function Cross({ line, colour }: { line: LayeredLine; colour: string }) {
   const { x, y } = turnOf(line);
   return <path d={`M${x - 9},${y - 5} l10,10 m0,-10 l-10,10`} stroke={colour} strokeWidth={2} fill="none" />;
-}
-
-export const edgeTones: readonly EdgeTone[] = ['plain', 'added', 'removed', 'changed'];
-
-export function colourOf(tone: EdgeTone, { text, success, error, warning, mode }: Palette): string {
-  const shade = mode === 'dark' ? 'light' : 'dark';
-  switch (tone) {
-    case 'plain':
-      return text.primary;
-    case 'added':
-      return success[shade];
-    case 'removed':
-      return error[shade];
-    case 'changed':
-      return warning[shade];
-  }
 }

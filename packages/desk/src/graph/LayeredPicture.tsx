@@ -1,6 +1,7 @@
 import { useTheme } from '@mui/material';
 import { type KeyboardEvent, type Ref, useMemo, useState } from 'react';
-import { colourOf, edgeTones, LayeredLines } from './LayeredLines.tsx';
+import { colourOf, edgeTones } from './edge-tone.ts';
+import { LayeredLines } from './LayeredLines.tsx';
 import { LayeredNodeBox } from './LayeredNodeBox.tsx';
 import { layOutLayers } from './lay-out-layers.ts';
 import type { Layered } from './layered.ts';
@@ -18,7 +19,7 @@ type Props = {
   aimed: string | null;
   chosen: string | null;
   onAim: (id: string | null) => void;
-  /** `byKey` where somebody will want to read on by the keyboard. */
+  /** By key: somebody wants to read on by the keyboard. */
   onChoose: (id: string | null, how: 'by-key' | 'by-pointer') => void;
   onTurn: (node: string) => void;
 };

@@ -22,7 +22,11 @@ export type GraphEdge = {
 };
 export type Graph = { nodes: readonly GraphNode[]; edges: readonly GraphEdge[] };
 
-export type Sign = { label: string } & ({ outline: Outline } | { stroke: Stroke });
+/** What a line can tell besides its dashes, always beside a word that says the same. */
+export type EdgeTone = 'plain' | 'added' | 'removed' | 'changed';
+
+type LineSign = { stroke: Stroke; isCrossed?: boolean; tone?: EdgeTone };
+export type Sign = { label: string } & ({ outline: Outline } | LineSign);
 
 /** As stroke-dasharray takes it; undefined is one line without gaps. */
 export const dashes: Record<Stroke, string | undefined> = {

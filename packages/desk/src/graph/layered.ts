@@ -1,9 +1,7 @@
 /** A graph whose boxes stand in layers, each a tree: what it is about is said by whoever draws it. */
-import type { Stroke } from './graph.ts';
+import type { EdgeTone, Stroke } from './graph.ts';
 
-export const turns = ['leaf', 'open', 'folded'] as const;
-export type Turn = (typeof turns)[number];
-export type EdgeTone = 'plain' | 'added' | 'removed' | 'changed';
+export type Turn = 'leaf' | 'open' | 'folded';
 
 export type LayeredNode = {
   id: string;

@@ -10,13 +10,15 @@ export type Layer = (typeof layers)[number];
 
 /** As far as a map has to know it. */
 export type MapTerm = Pick<Term, 'id' | 'key' | 'name' | 'ancestors'>;
+type Unneeded = 'terms' | 'links' | 'passages' | 'definedEntities' | 'conflictsWith';
+export type MapStatement = Omit<SnapshotStatement, Unneeded>;
 export type MapTerms = Readonly<Record<string, MapTerm>>;
 export type Mapped = {
   /** Id of the version that says it. */
   version: string;
   /** Those of its policy. */
   audiences: readonly string[];
-  statements: readonly SnapshotStatement[];
+  statements: readonly MapStatement[];
 };
 
 /** A place in a layer; null: the statement does not say where. */
@@ -34,7 +36,7 @@ export type Flow = {
   actions: readonly string[];
   version: string;
   audiences: readonly string[];
-  statement: SnapshotStatement;
+  statement: MapStatement;
 };
 
 const plain: readonly string[] = ['collect', 'use', 'disclose'];
@@ -57,7 +59,7 @@ export function flowsIn(mapped: readonly Mapped[], terms: MapTerms): Flow[] {
 }
 
 /** The statements of the three kinds that draw no line, since they say that something is not stated. */
-export const silentIn = (mapped: readonly Mapped[]): SnapshotStatement[] =>
+export const silentIn = (mapped: readonly Mapped[]): MapStatement[] =>
   mapped.flatMap(({ statements }) =>
     statements.filter(
       ({ kind, modality }) => flowKinds.some((each) => each === kind) && modality === 'not-stated',
@@ -66,7 +68,7 @@ export const silentIn = (mapped: readonly Mapped[]): SnapshotStatement[] =>
 
 type Way = Pick<Flow, 'kind' | 'from' | 'to' | 'purpose' | 'by'>;
 
-function waysOf(said: SnapshotStatement): Way[] {
+function waysOf(said: MapStatement): Way[] {
   if (said.modality === 'not-stated') return [];
   switch (said.kind) {
     case 'collection':
@@ -92,7 +94,7 @@ function waysOf(said: SnapshotStatement): Way[] {
  * What is collected is collected for its purposes, too. What is not collected by some way and for some
  * purpose stays one denial: cut into pairs, it would deny more than was said.
  */
-function collected(said: SnapshotStatement): Way[] {
+function collected(said: MapStatement): Way[] {
   const { dataCategories, sources, collectionMethods, purposes, negated } = said;
   const origins = negated && sources.length ? sources : [...sources, ...collectionMethods];
   const by = negated && sources.length ? collectionMethods : [];

@@ -44,6 +44,15 @@ export function fold(
   return { places, placeOf };
 }
 
+/** Without the places that nothing ties, but for branches that lead to one. */
+export function tiedAmong(places: readonly Place[], isTied: (place: Place) => boolean): Place[] {
+  return places.filter((place, at) => {
+    const later = places.slice(at + 1);
+    const next = later.findIndex(({ depth }) => depth <= place.depth);
+    return isTied(place) || later.slice(0, next < 0 ? undefined : next).some(isTied);
+  });
+}
+
 type Paths = ReadonlyMap<string, readonly string[]>;
 
 /** From the widest branch to the term itself; a wider term that gathers no more than the next is no branch. */

@@ -2,7 +2,7 @@
 import { edgesOf, type MapEdge } from './edge.ts';
 import { isWanted, type MapFilter } from './filter.ts';
 import { type End, type Flow, flowsIn, type Layer, layers, type Mapped, type MapTerms } from './flow.ts';
-import { type Fold, fold, type Place } from './fold.ts';
+import { type Fold, fold, type Place, tiedAmong } from './fold.ts';
 
 type Asked = {
   terms: MapTerms;
@@ -27,14 +27,7 @@ export function dataMap(sides: readonly (readonly Mapped[])[], asked: Asked): Da
   const edges = flows.map((side) => edgesOf(side, (end) => placed(end, folds.get(end.layer))));
   const tied = new Set(edges.flat().flatMap(({ from, to }) => [nameOf(from), nameOf(to)]));
   const places = (layer: Layer) =>
-    (folds.get(layer)?.places ?? []).filter(
-      (each, at, all) => isTied(each, layer) || leadsTo(all.slice(at + 1), each, layer),
-    );
-  const isTied = ({ term }: Place, layer: Layer) => tied.has(nameOf({ layer, term }));
-  const leadsTo = (later: readonly Place[], { depth }: Place, layer: Layer) => {
-    const next = later.findIndex((each) => each.depth <= depth);
-    return later.slice(0, next < 0 ? undefined : next).some((each) => isTied(each, layer));
-  };
+    tiedAmong(folds.get(layer)?.places ?? [], ({ term }) => tied.has(nameOf({ layer, term })));
   return {
     places: {
       origin: places('origin'),

@@ -1,0 +1,21 @@
+/** Which version the address means. */
+import type { PolicyVersion } from '@privacy-register/schema/record/policy-version';
+import { inOrder } from '../compare/usual-pair.ts';
+import { standingOf } from '../policy-version/standing.ts';
+import type { Shown } from './shown.ts';
+
+type Chosen = { policy: string; versions: PolicyVersion[]; version: PolicyVersion | null };
+
+/** Whoever names a policy alone means what is in force, or else the last that was posted or observed, or else the draft. */
+export function chosenVersion(
+  { policy, version }: Pick<Shown, 'policy' | 'version'>,
+  all: readonly PolicyVersion[],
+  now: string,
+): Chosen {
+  const named = all.find(({ id }) => id === version) ?? null;
+  const owner = named?.policy ?? policy;
+  const versions = inOrder(all.filter((each) => each.policy === owner));
+  const inForce = versions.find((each) => standingOf(each, versions, now) === 'in-force');
+  const usual = inForce ?? versions.findLast(({ number }) => number !== null) ?? versions.at(-1) ?? null;
+  return { policy: owner, versions, version: named ?? usual };
+}
