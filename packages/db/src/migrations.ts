@@ -23,7 +23,7 @@ export async function migrations(): Promise<Map<string, string>> {
 
 function flat(tables: Tables): Record<string, unknown> {
   const joins = Object.values(tables.join).flatMap((each) => Object.values(each));
-  const all = [...Object.values(tables.record), ...joins, tables.audit, tables.erasable];
+  const all = [...Object.values(tables.record), ...joins, tables.audit, tables.erasable, tables.checkpoint];
   return Object.fromEntries(all.map((table, position) => [`table${position}`, table]));
 }
 

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
-import { auditActions, auditTrail } from './audit-trail.ts';
+import { auditReading, writeCheckpoint } from './audit-reading.ts';
 import { type Plan, write } from './commit/write.ts';
 import { writeAll } from './commit/write-all.ts';
 import { connectPools } from './postgres-pools.ts';
@@ -41,8 +41,8 @@ export async function openPostgres(url: string, watch: Watch): Promise<Store> {
       refusing(() => transact((db) => write({ tables, db, signature }, changes))),
     commitAll: (commits) => refusing(() => transact((db) => writeAll({ tables, db }, commits))),
     reindex: () => transact((db) => enterAll({ tables, db })),
-    auditTrail: (asked) => auditTrail({ tables, db: reader, fetch }, asked),
-    auditActions: () => auditActions({ tables, db: reader, fetch }),
+    ...auditReading({ tables, db: reader, fetch }),
+    keepCheckpoint: (taken) => transact((db) => writeCheckpoint({ tables, db }, taken)),
     isReady: async () => (await reading.query('select 1')).rowCount === 1,
     close: async () => {
       await Promise.all([reading.end(), writing.end()]);

@@ -1,5 +1,5 @@
 import { drizzle } from 'drizzle-orm/better-sqlite3';
-import { auditActions, auditTrail } from './audit-trail.ts';
+import { auditReading, writeCheckpoint } from './audit-reading.ts';
 import { type Plan, write } from './commit/write.ts';
 import { writeAll } from './commit/write-all.ts';
 import { readerFor } from './read/reader.ts';
@@ -37,8 +37,8 @@ export async function openSqlite(file: string, watch: Watch): Promise<Store> {
       refusing(() => transact((db) => write({ tables, db, signature }, changes))),
     commitAll: async (commits) => refusing(() => transact((db) => writeAll({ tables, db }, commits))),
     reindex: async () => transact((db) => enterAll({ tables, db })),
-    auditTrail: (asked) => auditTrail({ tables, db: reader, fetch }, asked),
-    auditActions: () => auditActions({ tables, db: reader, fetch }),
+    ...auditReading({ tables, db: reader, fetch }),
+    keepCheckpoint: async (taken) => transact((db) => writeCheckpoint({ tables, db }, taken)),
     isReady: async () => reading.prepare('select 1 as one').get() !== undefined,
     close: async () => {
       reading.close();

@@ -1,5 +1,6 @@
 import type { Change } from '@privacy-register/schema/kit/change';
 import type { Viewer } from '@privacy-register/schema/permission/viewer';
+import type { Checkpoint } from '@privacy-register/schema/proof/checkpoint';
 import type { Signature } from './commit/write.ts';
 import type { Commit } from './commit/write-all.ts';
 import type { Reader } from './read/reader.ts';
@@ -16,6 +17,12 @@ export type Store = {
   reindex: () => Promise<void>;
   auditTrail: (asked: AuditAsked) => Promise<AuditEntry[]>;
   auditActions: () => Promise<string[]>;
+  /** What stands beside the chain, by hash: `after` is left out. */
+  personalValues: (asked: { after: string; limit: number }) => Promise<PersonalValue[]>;
+  /** The checkpoints taken of the chain, the oldest first. */
+  checkpoints: () => Promise<Checkpoint[]>;
+  /** Once for each sequence; a second one of the same is left out. */
+  keepCheckpoint: (checkpoint: Checkpoint) => Promise<void>;
   isReady: () => Promise<boolean>;
   close: () => Promise<void>;
 };
@@ -36,6 +43,8 @@ export type AuditAsked = {
   from?: string;
   until?: string;
 };
+
+export type PersonalValue = { hash: string; sequence: number; salt: string; value: unknown };
 
 export type AuditEntry = {
   sequence: number;

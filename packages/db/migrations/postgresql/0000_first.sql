@@ -718,6 +718,15 @@ CREATE TABLE "audit_personal_value" (
 );
 
 --> statement-breakpoint
+CREATE TABLE "audit_checkpoint" (
+	"sequence" integer PRIMARY KEY NOT NULL,
+	"hash" text COLLATE "C" NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"key" text COLLATE "C" NOT NULL,
+	"signature" text COLLATE "C" NOT NULL
+);
+
+--> statement-breakpoint
 ALTER TABLE "affiliation" ADD CONSTRAINT "affiliation__subject__fk" FOREIGN KEY ("subject") REFERENCES "public"."legal_entity"("id") ON DELETE no action ON UPDATE no action;
 --> statement-breakpoint
 ALTER TABLE "affiliation" ADD CONSTRAINT "affiliation__object__fk" FOREIGN KEY ("object") REFERENCES "public"."legal_entity"("id") ON DELETE no action ON UPDATE no action;

@@ -925,6 +925,15 @@ CREATE TABLE `audit_personal_value` (
 );
 
 --> statement-breakpoint
+CREATE TABLE `audit_checkpoint` (
+	`sequence` integer PRIMARY KEY NOT NULL,
+	`hash` text NOT NULL,
+	`at` text NOT NULL,
+	`key` text NOT NULL,
+	`signature` text NOT NULL
+);
+
+--> statement-breakpoint
 CREATE TABLE `search_entry` (
 	`number` integer PRIMARY KEY NOT NULL,
 	`id` text NOT NULL UNIQUE,

@@ -1,6 +1,6 @@
 import type { Dialect, Table } from './dialect.ts';
 
-/** The chain, and beside it the personal values that can be erased without breaking it. */
+/** The chain, the personal values beside it that can be erased without breaking it, and what was signed of it. */
 export function auditTables(dialect: Dialect) {
   const { column } = dialect;
   const audit = dialect.table(
@@ -25,5 +25,12 @@ export function auditTables(dialect: Dialect) {
     salt: column('text', 'salt').notNull(),
     value: column('json', 'value').notNull(),
   });
-  return { audit, erasable };
+  const checkpoint = dialect.table('audit_checkpoint', {
+    sequence: column('integer', 'sequence').primaryKey(),
+    hash: column('text', 'hash').notNull(),
+    at: column('instant', 'at').notNull(),
+    key: column('text', 'key').notNull(),
+    signature: column('text', 'signature').notNull(),
+  });
+  return { audit, erasable, checkpoint };
 }

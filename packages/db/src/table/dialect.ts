@@ -39,6 +39,7 @@ export type Tables = {
   join: Record<string, Record<string, Table>>;
   audit: Table;
   erasable: Table;
+  checkpoint: Table;
   search: Table;
   phrases: Phrases;
 };

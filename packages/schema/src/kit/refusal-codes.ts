@@ -15,6 +15,7 @@ export const refusalCodes = [
   'calendar-missing',
   'calendar-without-year',
   'category-on-both-sides',
+  'chain-broken',
   'chosen-past',
   'chosen-too-early',
   'class-lowered',
