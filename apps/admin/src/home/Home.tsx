@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react';
 import { Title, useGetIdentity } from 'react-admin';
 import { FindingsPanel } from '../finding/FindingsPanel.tsx';
 import { useSay } from '../language/use-say.ts';
+import { CommentsForMe } from '../review/CommentsForMe.tsx';
 import { Beginning } from './Beginning.tsx';
 import { ComingVersions } from './ComingVersions.tsx';
 import { grid } from './grid.ts';
@@ -29,6 +30,7 @@ export function Home() {
         <WaitingVersions />
         <ComingVersions />
         <WaitingRequests />
+        <CommentsForMe />
         <SitesWithoutNotice />
         <FindingsPanel />
         <JobHealth />

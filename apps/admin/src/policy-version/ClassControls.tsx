@@ -1,73 +1,59 @@
-import { Alert, Button, MenuItem, Stack, TextField, Typography } from '@mui/material';
-import { classWords } from '@privacy-register/documents/words/topic';
+import { Button, MenuItem, Stack, TextField } from '@mui/material';
 import { isLowered } from '@privacy-register/schema/material-rule/summary-class';
 import { classes, type Difference } from '@privacy-register/schema/record/difference';
 import { useState } from 'react';
 import { useGetIdentity } from 'react-admin';
+import { Link } from 'react-router-dom';
 import { upperSnake } from '../data-provider/graphql-name.ts';
-import { Named } from '../kit/Named.tsx';
+import { sentence } from '../language/say.ts';
+import { useSay, useSpelled } from '../language/use-say.ts';
+import { ClassHistory } from '../review/ClassHistory.tsx';
 import { useMay } from '../sign-in/use-role.ts';
-import { Problem } from '../verb/Problem.tsx';
 import { useVerb } from '../verb/use-verb.ts';
 import { textIn, VerbDialog } from '../verb/VerbDialog.tsx';
 import type { VersionFile } from './version-file.ts';
 
 const overruling = { mutation: 'policyVersionOverrule', input: 'OverruleInput' };
-const consenting = { mutation: 'policyVersionConsent', input: 'DifferenceInput' };
 type Props = { difference: Difference; file: VersionFile };
 
-/** A person may class a difference otherwise, with a reason; a lowered class waits for the approver's consent. */
-export function ClassControls({ difference, file: { version } }: Props) {
+/** A person may class a difference otherwise, with a reason; a lowered class waits for the approver. */
+export function ClassControls({ difference, file: { version, differences } }: Props) {
+  const say = useSay();
+  const spelled = useSpelled();
   const { identity } = useGetIdentity();
   const mayOverrule = useMay('overrule') && version.status === 'in-review';
   const mayConsent = useMay('consent') && version.status === 'in-review';
   const [isOpen, setOpen] = useState(false);
-  const overrule = useVerb(overruling, { done: 'The class is overruled.', onDone: () => setOpen(false) });
-  const consent = useVerb(consenting, { done: 'You consented to this class.' });
+  const overrule = useVerb(overruling, {
+    done: sentence('The class is overruled.'),
+    onDone: () => setOpen(false),
+  });
   const held = { id: version.id, expectedRevision: version.revision, difference: difference.id };
-  const lowered = isLowered(difference);
-  const isMine = difference.consentedBy !== null && difference.consentedBy === identity?.id;
+  const waits = isLowered(difference) && difference.consentedBy !== identity?.id;
   return (
     <Stack spacing={1} sx={{ mt: 1 }}>
-      {difference.overruledTo ? (
-        <Alert severity={lowered && !difference.consentedBy ? 'warning' : 'info'}>
-          The rules say “{classWords[difference.class]}”; <Named id={difference.overruledBy} /> overruled it:{' '}
-          {difference.overruledReason}
-          {lowered ? (
-            <Typography variant="body2">
-              {difference.consentedBy ? (
-                <>
-                  Consented by <Named id={difference.consentedBy} />.
-                </>
-              ) : (
-                'The class is lower than the rules say: the approver has to consent to it.'
-              )}
-            </Typography>
-          ) : null}
-        </Alert>
-      ) : null}
+      <ClassHistory difference={difference} />
       <Stack direction="row" spacing={1}>
         {mayOverrule ? (
           <Button size="small" onClick={() => setOpen(true)}>
-            Overrule the class
+            {say('Overrule the class')}
           </Button>
         ) : null}
-        {mayConsent && lowered && !isMine ? (
+        {mayConsent && waits ? (
           <Button
             size="small"
             variant="outlined"
-            loading={consent.isPending}
-            onClick={() => consent.mutate(held)}
+            component={Link}
+            to={`/review/${version.id}?at=${differences.indexOf(difference) + 1}`}
           >
-            Consent to the lower class
+            {say('Decide on the lower class')}
           </Button>
         ) : null}
       </Stack>
-      <Problem error={consent.error} />
       {isOpen ? (
         <VerbDialog
-          title="Overrule the class"
-          action="Overrule"
+          title={say('Overrule the class')}
+          action={say('Overrule')}
           isBusy={overrule.isPending}
           error={overrule.error}
           onClose={() => setOpen(false)}
@@ -76,16 +62,23 @@ export function ClassControls({ difference, file: { version } }: Props) {
           }
         >
           <span>
-            A class lower than the rules say needs the separate consent of whoever approves the version.
+            {say(
+              'A class lower than the rules say needs the separate consent of whoever approves the version.',
+            )}
           </span>
-          <TextField select name="to" label="Class" defaultValue={difference.overruledTo ?? difference.class}>
+          <TextField
+            select
+            name="to"
+            label={say('Class')}
+            defaultValue={difference.overruledTo ?? difference.class}
+          >
             {classes.map((each) => (
               <MenuItem key={each} value={each}>
-                {classWords[each]}
+                {spelled(each)}
               </MenuItem>
             ))}
           </TextField>
-          <TextField name="reason" label="Reason" multiline minRows={2} required />
+          <TextField name="reason" label={say('Reason')} multiline minRows={2} required />
         </VerbDialog>
       ) : null}
     </Stack>

@@ -1,5 +1,7 @@
 import { Alert, Skeleton, Stack, Typography } from '@mui/material';
 import { effectiveClass } from '@privacy-register/schema/material-rule/summary-class';
+import { aboutDifference } from '../review/about.ts';
+import { Commentable } from '../review/Commentable.tsx';
 import { ClassControls } from './ClassControls.tsx';
 import { DifferenceCard, type Shown } from './DifferenceCard.tsx';
 import { useNames } from './names.ts';
@@ -51,6 +53,11 @@ export function DifferencesTab({ file, outlook }: Props) {
           terms={terms ?? {}}
         >
           {each.recorded ? <ClassControls difference={each.recorded} file={file} /> : null}
+          <Commentable
+            about={aboutDifference(each)}
+            file={file}
+            name={`${each.statementKey ?? ''} ${each.facet}`}
+          />
         </DifferenceCard>
       ))}
     </Stack>

@@ -2,12 +2,17 @@ import { Box, Button, Card, CardContent, Chip, Link, Stack, Typography } from '@
 import type { Statement } from '@privacy-register/schema/record/statement';
 import { useEffect } from 'react';
 import { Link as RouterLink, useSearchParams } from 'react-router-dom';
-import { spelled } from '../words/spelled.ts';
+import { sentence } from '../language/say.ts';
+import { useSay, useSpelled } from '../language/use-say.ts';
+import { aboutStatement } from '../review/about.ts';
+import { Commentable } from '../review/Commentable.tsx';
 import { sectionsOf } from './sections-of.ts';
 import { useEditable } from './use-editable.ts';
 import type { VersionFile } from './version-file.ts';
 
 export function StatementsTab({ file }: { file: VersionFile }) {
+  const say = useSay();
+  const named = (section: string) => (section === noSection ? say(section) : section);
   const isEditable = useEditable(file);
   const [params] = useSearchParams();
   const at = params.get('at');
@@ -23,30 +28,31 @@ export function StatementsTab({ file }: { file: VersionFile }) {
       {isEditable ? (
         <div>
           <Button component={RouterLink} to={source(null)} variant="contained">
-            Add a statement
+            {say('Add a statement')}
           </Button>
         </div>
       ) : null}
       {statements.length === 0 ? (
         <Typography color="text.secondary">
-          Nothing is stated yet. A statement is one thing the version says: what is collected, from whom, for
-          what.
+          {say(
+            'Nothing is stated yet. A statement is one thing the version says: what is collected, from whom, for what.',
+          )}
         </Typography>
       ) : null}
       {sectionsOf(statements).map(({ section, statements: inside }) => (
-        <Box component="section" key={section} aria-label={section}>
+        <Box component="section" key={section} aria-label={named(section)}>
           <Stack direction="row" spacing={1} sx={{ alignItems: 'baseline' }}>
             <Typography component="h2" variant="subtitle1" sx={{ fontWeight: 600, flexGrow: 1 }}>
-              {section}
+              {named(section)}
             </Typography>
             {isEditable ? (
               <Button
                 size="small"
                 component={RouterLink}
                 to={source(section)}
-                aria-label={`Add a statement to ${section}`}
+                aria-label={say('Add a statement to %{section}', { section: named(section) })}
               >
-                Add here
+                {say('Add here')}
               </Button>
             ) : null}
           </Stack>
@@ -55,6 +61,7 @@ export function StatementsTab({ file }: { file: VersionFile }) {
               <StatementRow
                 key={statement.id}
                 statement={statement}
+                file={file}
                 isEditable={isEditable}
                 isAimed={at === statement.key}
               />
@@ -66,9 +73,14 @@ export function StatementsTab({ file }: { file: VersionFile }) {
   );
 }
 
-type RowProps = { statement: Statement; isEditable: boolean; isAimed: boolean };
+/** As sections are named where statements stand in none. */
+const noSection = sentence('Without a section');
 
-function StatementRow({ statement, isEditable, isAimed }: RowProps) {
+type RowProps = { statement: Statement; file: VersionFile; isEditable: boolean; isAimed: boolean };
+
+function StatementRow({ statement, file, isEditable, isAimed }: RowProps) {
+  const say = useSay();
+  const spelled = useSpelled();
   const { id, key, summary, kind, modality, negated, passages } = statement;
   return (
     <CardContent
@@ -91,12 +103,13 @@ function StatementRow({ statement, isEditable, isAimed }: RowProps) {
       <Stack direction="row" useFlexGap spacing={1} sx={{ mt: 0.5, flexWrap: 'wrap', alignItems: 'center' }}>
         <Chip size="small" label={spelled(kind)} />
         <Typography variant="body2">
-          {spelled(modality)}
-          {negated ? ' not' : ''}
+          {negated ? say('%{modality} not', { modality: spelled(modality) }) : spelled(modality)}
         </Typography>
         <Typography variant="body2" color="text.secondary" sx={{ overflowWrap: 'anywhere' }}>
-          {key} · {passages.length === 1 ? '1 passage' : `${passages.length} passages`}
+          {key} ·{' '}
+          {say('%{smart_count} passage |||| %{smart_count} passages', { smart_count: passages.length })}
         </Typography>
+        <Commentable about={aboutStatement(key)} file={file} name={summary} />
       </Stack>
     </CardContent>
   );

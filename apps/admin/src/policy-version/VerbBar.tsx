@@ -1,5 +1,8 @@
 import { Alert, Button, Stack } from '@mui/material';
 import { useState } from 'react';
+import { Link } from 'react-router-dom';
+import { Said } from '../language/Said.tsx';
+import { useSay } from '../language/use-say.ts';
 import { mayTake } from '../sign-in/allowed.ts';
 import { useRole } from '../sign-in/use-role.ts';
 import { type OfferedVerb, offeredVerbs } from './offered-verbs.ts';
@@ -13,6 +16,7 @@ type Props = { file: VersionFile; outlook: Outlook };
 
 /** The steps of a version as buttons; one that is refused now says why when asked. */
 export function VerbBar({ file, outlook }: Props) {
+  const say = useSay();
   const role = useRole();
   const [open, setOpen] = useState<VersionVerb['step'] | null>(null);
   if (!role) return null;
@@ -23,17 +27,23 @@ export function VerbBar({ file, outlook }: Props) {
   });
   const chosen = offered.find(({ verb }) => verb.step === open);
   const refused = offered.filter(({ verb, refusals }) => verb.isMain && refusals.length > 0);
-  if (offered.length === 0) return null;
+  const isReviewed = file.version.status === 'in-review';
+  if (offered.length === 0 && !isReviewed) return null;
   return (
     <Stack spacing={1} sx={{ mt: 2 }}>
       <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap' }}>
+        {isReviewed ? (
+          <Button variant="outlined" component={Link} to={`/review/${file.version.id}`}>
+            {say('Review one by one')}
+          </Button>
+        ) : null}
         {offered.map((each) => (
           <VerbButton key={each.verb.step} offered={each} onOpen={() => setOpen(each.verb.step)} />
         ))}
       </Stack>
       {refused.map(({ verb, refusals }) => (
-        <Alert key={verb.step} severity="info" icon={false}>
-          <b>{verb.label}</b> is not possible yet:
+        <Alert key={verb.step} severity="info" icon={false} sx={{ '& .MuiAlert-message': { minWidth: 0 } }}>
+          <Said sentence="%{step} is not possible yet:" parts={{ step: <b>{say(verb.label)}</b> }} />
           <Refusals refusals={refusals} />
         </Alert>
       ))}
@@ -45,6 +55,7 @@ export function VerbBar({ file, outlook }: Props) {
 }
 
 function VerbButton({ offered, onOpen }: { offered: OfferedVerb; onOpen: () => void }) {
+  const say = useSay();
   const { verb, refusals } = offered;
   const isRefused = refusals.length > 0;
   return (
@@ -53,9 +64,9 @@ function VerbButton({ offered, onOpen }: { offered: OfferedVerb; onOpen: () => v
       color={verb.tone ?? 'primary'}
       disabled={isRefused}
       onClick={onOpen}
-      title={isRefused ? refusals.map(({ message }) => message).join(' ') : verb.says}
+      title={isRefused ? refusals.map(({ message }) => message).join(' ') : say(verb.says)}
     >
-      {verb.label}
+      {say(verb.label)}
       {verb.isPaired ? ' …' : ''}
     </Button>
   );

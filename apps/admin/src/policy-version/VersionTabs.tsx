@@ -1,5 +1,11 @@
 import { Badge, Box, Tab, Tabs } from '@mui/material';
+import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router-dom';
+import { useSay } from '../language/use-say.ts';
+import { CommentCount } from '../review/CommentCount.tsx';
+import { CommentsTab } from '../review/CommentsTab.tsx';
+import { isOpen } from '../review/thread.ts';
+import { useThreads } from '../review/use-threads.ts';
 import { useMay } from '../sign-in/use-role.ts';
 import { DecisionsTab } from './DecisionsTab.tsx';
 import { DifferencesTab } from './DifferencesTab.tsx';
@@ -24,44 +30,54 @@ const wrapped = {
 };
 
 export function VersionTabs({ file, outlook }: Props) {
+  const say = useSay();
   const [params, setParams] = useSearchParams();
+  const threads = useThreads(file.version.id).filter(isOpen);
+  const talk = (part: 'statement' | 'difference' | 'passage') => (
+    <CommentCount count={threads.filter(({ first }) => first.about[part]).length} />
+  );
   const mayReadAudit = useMay('read-audit');
   const asked = file.approvals.filter(({ status }) => status === 'asked').length;
   const differences = outlook?.differences.length ?? file.differences.length;
   const tabs = [
     {
       name: 'statements',
-      label: `Statements (${file.statements.length})`,
+      label: titled(say('Statements (%{count})', { count: file.statements.length }), talk('statement')),
       page: <StatementsTab file={file} />,
     },
     file.version.status === 'observed'
-      ? { name: 'text', label: 'Source text', page: <ObservedTextTab file={file} /> }
+      ? { name: 'text', label: say('Source text'), page: <ObservedTextTab file={file} /> }
       : {
           name: 'text',
-          label: 'Text',
+          label: titled(say('Text'), talk('passage')),
           page: <TextTab key={file.version.id} file={file} outlook={outlook} />,
         },
     {
       name: 'differences',
-      label: `Differences (${differences})`,
+      label: titled(say('Differences (%{count})', { count: differences }), talk('difference')),
       page: <DifferencesTab file={file} outlook={outlook} />,
     },
     {
       name: 'notice',
-      label: 'Notice',
+      label: say('Notice'),
       page: <NoticeTab key={file.version.id} file={file} outlook={outlook} />,
     },
-    { name: 'postings', label: 'Postings', page: <PostingsTab file={file} /> },
+    { name: 'postings', label: say('Postings'), page: <PostingsTab file={file} /> },
     {
       name: 'decisions',
       label: (
         <Badge color="warning" badgeContent={asked}>
-          <Box sx={{ pr: asked ? 1 : 0 }}>Decisions</Box>
+          <Box sx={{ pr: asked ? 1 : 0 }}>{say('Decisions')}</Box>
         </Badge>
       ),
       page: <DecisionsTab file={file} />,
     },
-    ...(mayReadAudit ? [{ name: 'history', label: 'History', page: <HistoryTab file={file} /> }] : []),
+    {
+      name: 'comments',
+      label: titled(say('Comments'), <CommentCount count={threads.length} />),
+      page: <CommentsTab file={file} />,
+    },
+    ...(mayReadAudit ? [{ name: 'history', label: say('History'), page: <HistoryTab file={file} /> }] : []),
   ];
   const chosen = tabs.find(({ name }) => name === params.get('tab')) ?? tabs[0];
   if (!chosen) return null;
@@ -70,7 +86,7 @@ export function VersionTabs({ file, outlook }: Props) {
       <Tabs
         value={chosen.name}
         onChange={(_, tab: string) => setParams({ tab }, { replace: true })}
-        aria-label="Parts of the version"
+        aria-label={say('Parts of the version')}
         slotProps={{ indicator: { sx: { display: 'none' } } }}
         sx={wrapped}
       >
@@ -89,3 +105,10 @@ export function VersionTabs({ file, outlook }: Props) {
     </>
   );
 }
+
+const titled = (title: string, count: ReactNode) => (
+  <span>
+    {title}
+    {count}
+  </span>
+);

@@ -1,10 +1,17 @@
 import type { UserError } from '../data-provider/problem.ts';
+import { lastingRefusals, wantedInComment } from '../review/lasting-refusals.ts';
 import type { Outlook } from './outlook.ts';
 import type { VersionFile } from './version-file.ts';
 import type { VersionVerb } from './version-verb.ts';
 import { versionVerbs } from './version-verbs.ts';
 
-export type OfferedVerb = { verb: VersionVerb; refusals: UserError[]; leadsTo: string | null };
+export type OfferedVerb = {
+  verb: VersionVerb;
+  refusals: UserError[];
+  /** What the words of a comment have to answer. */
+  wanted: UserError[];
+  leadsTo: string | null;
+};
 type Asked = { file: VersionFile; outlook: Outlook; mayTake: (step: VersionVerb['step']) => boolean };
 
 /** What stands as a button now: the steps that the register tells of, and the rare ones beside them. */
@@ -14,8 +21,11 @@ export function offeredVerbs({ file, outlook, mayTake }: Asked): OfferedVerb[] {
   return versionVerbs.flatMap((verb) => {
     if (!mayTake(verb.step)) return [];
     const foreseen = told.get(verb.step);
-    if (foreseen) return [{ verb, refusals: foreseen.refusals, leadsTo: foreseen.leadsTo }];
-    return rare.includes(verb.step) ? [{ verb, refusals: [], leadsTo: null }] : [];
+    if (foreseen) {
+      const { refusals, leadsTo } = foreseen;
+      return [{ verb, refusals: lastingRefusals(refusals), wanted: wantedInComment(refusals), leadsTo }];
+    }
+    return rare.includes(verb.step) ? [{ verb, refusals: [], wanted: [], leadsTo: null }] : [];
   });
 }
 

@@ -25,13 +25,15 @@ export type Outlook = {
   effectiveAt: string | null;
   effectiveOn: string | null;
   reckoning: Reckoning | null;
+  /** What an approval given now would bind to. */
+  dossierHash: string | null;
 };
 
 const document = `query Outlook($id: ID!) {
   outlook: policyVersionOutlook(id: $id) {
     steps { step leadsTo refusals { field code message } }
     differences { statementKey sort facet direction before after class reason citation }
-    needsNotice platforms effectiveAt effectiveOn reckoning
+    needsNotice platforms effectiveAt effectiveOn reckoning dossierHash
   }
 }`;
 

@@ -30,5 +30,6 @@ test.each([
   const difference = sample('change', { statementKey: 'sharing', after: 'Said.' });
 
   expect(markOf({ ...difference, ...change })).not.toBe(markOf(difference));
-  expect(markOf({ ...difference, id: 'chg_else', consentedBy: 'mbr_1' })).toBe(markOf(difference));
+  const again = { ...difference, id: 'chg_else', consentedBy: 'mbr_1' };
+  expect(markOf(again)).toBe(markOf(difference));
 });
