@@ -49,7 +49,7 @@ function Wrong({ type, errors }: { type: RecordType; errors: UserError[] }) {
               return (
                 <TableRow key={`${field} ${message}`}>
                   <TableCell>{row === undefined ? '–' : Number(row) + 1}</TableCell>
-                  <TableCell>{say(type.fields[name]?.label ?? (name || '–'))}</TableCell>
+                  <TableCell>{name ? say(type.fields[name]?.label ?? name) : '–'}</TableCell>
                   <TableCell sx={{ overflowWrap: 'anywhere' }}>
                     <Refused refused={{ code, message }} />
                   </TableCell>

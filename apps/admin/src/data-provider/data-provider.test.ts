@@ -120,5 +120,5 @@ test('records are archived by the revision that was seen', async () => {
 test('a record that is not there is told so', async () => {
   const { provider } = answering({ data: { node: null } });
 
-  await expect(provider.getOne('purpose', { id: 'pur_1' })).rejects.toThrow('There is no such purpose.');
+  await expect(provider.getOne('purpose', { id: 'pur_1' })).rejects.toThrow('The record is not there, or you may not see it.');
 });

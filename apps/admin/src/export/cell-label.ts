@@ -6,7 +6,7 @@ const labels: Record<string, string> = {
   name: sentence('Name of the institution'),
   what: sentence('What?'),
   limit: sentence('To limit our sharing'),
-  'mail-in': sentence('Mail-in form'),
+  'mail-in': sentence('Form to be mailed in'),
   questions: sentence('Questions?'),
   who: sentence('Who we are'),
   protect: sentence('How we protect'),

@@ -22,7 +22,7 @@ export function useTreeView(terms: readonly Term[]) {
   const nodes = sift(terms, { query, isRetiredShown: isRetiredShown || Boolean(chosenTerm?.isRetired) });
   const turn = (paths: readonly string[], isNowOpen: boolean) =>
     setTurned(new Map([...turned, ...paths.map((path) => [path, isNowOpen] as const)]));
-  const say = (name: string, value: string | null) =>
+  const tell = (name: string, value: string | null) =>
     setParams(
       (before) => {
         const next = new URLSearchParams(before);
@@ -43,15 +43,15 @@ export function useTreeView(terms: readonly Term[]) {
         terms.flatMap(({ id }) => pathsTo(terms, id)),
         isNowOpen,
       ),
-    choose: (id: string) => say('term', id),
+    choose: (id: string) => tell('term', id),
     seek: (words: string) => {
       setQuery(words);
       setTurned(new Map());
-      say('q', words);
+      tell('q', words);
     },
     showRetired: (isWanted: boolean) => {
       setRetiredShown(isWanted);
-      say('retired', isWanted ? 'yes' : null);
+      tell('retired', isWanted ? 'yes' : null);
     },
   };
 }
