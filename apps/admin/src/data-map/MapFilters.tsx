@@ -18,9 +18,9 @@ type Props = {
 };
 
 const branches = [
-  { name: 'category', label: sentence('Data category, with narrower ones') },
-  { name: 'purpose', label: sentence('Purpose, with narrower ones') },
-  { name: 'party', label: sentence('Party, with narrower ones') },
+  { name: 'category', label: sentence('Data category') },
+  { name: 'purpose', label: sentence('Purpose') },
+  { name: 'party', label: sentence('Party') },
 ] as const;
 
 export function MapFilters({ shown: { filter }, vocabularies, keys, onChange }: Props) {
@@ -35,7 +35,7 @@ export function MapFilters({ shown: { filter }, vocabularies, keys, onChange }: 
       value={filter[name]}
       options={wordsOf(words)}
       none={say('All')}
-      width={180}
+      basis={118}
       onChange={(value) => change({ [name]: value })}
     />
   );
@@ -45,7 +45,7 @@ export function MapFilters({ shown: { filter }, vocabularies, keys, onChange }: 
       aria-label={say('Filter the map')}
       direction="row"
       useFlexGap
-      spacing={1.5}
+      spacing={1}
       sx={{ flexWrap: 'wrap', alignItems: 'center' }}
     >
       {pick(say('Kind'), 'kind', flowKinds)}
@@ -82,7 +82,7 @@ function Branch({ label, terms, value, onChange }: BranchProps) {
       getOptionKey={({ id }) => id}
       getOptionLabel={({ name }) => name}
       renderInput={(params) => <TextField {...params} margin="none" label={label} />}
-      sx={{ width: 290, maxWidth: 1 }}
+      sx={{ flex: '1 1 170px' }}
     />
   );
 }

@@ -31,13 +31,13 @@ export function MapPanel({ map, id, names, panelId, ...on }: Props) {
       id={panelId}
       tabIndex={-1}
       aria-label={say('Statements')}
-      sx={{ height: 260, overflow: 'auto', p: 2 }}
+      sx={{ height: 220, overflow: 'auto', p: 2 }}
     >
       {id === null ? (
         <Typography color="text.secondary">
-          {say(
-            'Point at a box or a line, and what the text says of it stands here. By keyboard: arrow keys lead from box to box, plus and minus open and fold a branch, Enter leads to the statements.',
-          )}
+          {say('Point at a box or a line, and what the text says of it stands here.')}{' '}
+          {say('Arrow keys lead from box to box, plus and minus open and fold a branch.')}{' '}
+          {say('Enter leads to the statements.')}
         </Typography>
       ) : (
         <>

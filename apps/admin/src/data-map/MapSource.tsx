@@ -83,12 +83,10 @@ function Versions({ shown, policies, versions: all, onChange }: Omit<Props, 'pla
   const now = useNow();
   const { policy, versions, version } = chosenVersion(shown, all, now);
   const zone = policies.find(({ id }) => id === policy)?.timeZone ?? 'UTC';
-  const options = versions
-    .toReversed()
-    .map((each) => ({
-      value: each.id,
-      label: versionName({ version: each, versions, zone, now }, { say, ...moments }),
-    }));
+  const options = versions.toReversed().map((each) => ({
+    value: each.id,
+    label: versionName({ version: each, versions, zone, now }, { say, ...moments }),
+  }));
   return (
     <>
       <Pick

@@ -6,11 +6,12 @@ type Props = {
   options: readonly { value: string; label: string }[];
   /** Words for choosing none, where that may be. */
   none?: string;
-  width?: number;
+  /** Pixels from which it grows and shrinks. */
+  basis?: number;
   onChange: (value: string) => void;
 };
 
-export function Pick({ label, value, options, none, width = 300, onChange }: Props) {
+export function Pick({ label, value, options, none, basis = 290, onChange }: Props) {
   return (
     <TextField
       select
@@ -21,7 +22,7 @@ export function Pick({ label, value, options, none, width = 300, onChange }: Pro
       disabled={options.length === 0}
       onChange={({ target }) => onChange(target.value)}
       slotProps={none ? { select: { displayEmpty: true }, inputLabel: { shrink: true } } : {}}
-      sx={{ width, maxWidth: 1 }}
+      sx={{ flex: `1 1 ${basis}px`, minWidth: 0, maxWidth: basis < 200 ? 240 : 480 }}
     >
       {none ? <MenuItem value="">{none}</MenuItem> : null}
       {options.map((option) => (

@@ -6,7 +6,7 @@ import type { Shown } from './shown.ts';
 
 type Chosen = { policy: string; versions: PolicyVersion[]; version: PolicyVersion | null };
 
-/** Whoever names a policy alone means what is in force, or else the last that was posted or observed, or else the draft. */
+/** Whoever names a policy alone means what is in force, else the last posted or observed, else the draft. */
 export function chosenVersion(
   { policy, version }: Pick<Shown, 'policy' | 'version'>,
   all: readonly PolicyVersion[],

@@ -2,7 +2,7 @@
 import { modalityIn } from '@privacy-register/documents/words/modality';
 import type { ComparedEdge, EdgeStanding } from '@privacy-register/schema/data-map/difference';
 import type { MapEdge } from '@privacy-register/schema/data-map/edge';
-import type { FlowKind, Layer, MapTerms } from '@privacy-register/schema/data-map/flow';
+import type { FlowKind, Layer, MapStatement, MapTerms } from '@privacy-register/schema/data-map/flow';
 import { type Say, sentence } from '../language/say.ts';
 import { spelled, spelledLow } from '../words/spelled.ts';
 
@@ -69,18 +69,22 @@ function noteOf({ purpose, by, actors, flows }: MapEdge, { terms, say }: Told): 
   const except = [...new Set(statements.flatMap((each) => each.excludedDataCategories))];
   const people = [...new Set(statements.flatMap((each) => each.audiences))];
   const isForSome = statements.every((each) => each.audiences.length > 0);
-  const isConditional = statements.every((each) => each.condition || each.legalBases.length > 0);
+  const areConditional = statements.every(isConditional);
   return [
     purpose ? say('for %{purpose}', { purpose: names([purpose]) }) : '',
     by.length ? say('through %{ways}', { ways: names(by) }) : '',
     actors.length ? say('by %{actors}', { actors: names(actors) }) : '',
     except.length ? say('except %{categories}', { categories: names(except) }) : '',
     isForSome ? say('of %{people}', { people: people.map((each) => lowered(each, say)).join(', ') }) : '',
-    isConditional ? say('on a condition') : '',
+    areConditional ? say('on a condition') : '',
   ]
     .filter(Boolean)
     .join('; ');
 }
+
+/** That nobody can opt out makes nothing depend on anything. */
+const isConditional = ({ condition, legalBases }: MapStatement) =>
+  condition !== null || legalBases.some((each) => each !== 'no-opt-out');
 
 const lowered = (word: string, say: Say) => {
   const said = say(spelled(word));

@@ -2,7 +2,7 @@ import { useTheme } from '@mui/material';
 import { colourOf } from './edge-tone.ts';
 import { dashes } from './graph.ts';
 import type { LayeredLine } from './lay-out-layers.ts';
-import { pathOf, textAt, turnOf } from './line-path.ts';
+import { groundOf, pathOf, textAt, turnOf } from './line-path.ts';
 
 type Props = {
   lines: readonly LayeredLine[];
@@ -43,15 +43,8 @@ export function LayeredLines({ lines, lit, onAim, onChoose }: Props) {
         >
           <path d={pathOf(line)} fill="none" stroke="transparent" strokeWidth={11} />
           {line.edge.isCrossed ? <Cross line={line} colour={colourOf(line.edge.tone, palette)} /> : null}
-          <text
-            {...textAt(line)}
-            fontSize={11.5}
-            fill={palette.text.primary}
-            stroke={palette.background.paper}
-            strokeWidth={5}
-            strokeLinejoin="round"
-            paintOrder="stroke"
-          >
+          <rect {...groundOf(line)} fill={palette.background.paper} />
+          <text {...textAt(line)} fontSize={11.5} fill={palette.text.primary}>
             {line.text}
           </text>
         </g>

@@ -5,7 +5,7 @@ import { columnWidth, type LayeredLine } from './lay-out-layers.ts';
 const letter = 6.3;
 const head = 14;
 
-export const widthOf = (text: string) => text.length * letter;
+const widthOf = (text: string) => text.length * letter;
 
 /** Where the straight part under the words begins. */
 export function turnOf({ lane, end, text }: LayeredLine): Point {
@@ -26,6 +26,12 @@ export function pathOf(line: LayeredLine): string {
 export function textAt(line: LayeredLine): Point {
   const turn = turnOf(line);
   return { x: turn.x + 8, y: turn.y + 4 };
+}
+
+/** Behind the words, so that no line runs through them. */
+export function groundOf(line: LayeredLine): Point & { width: number; height: number } {
+  const { x, y } = textAt(line);
+  return { x: x - 2, y: y - 11, width: widthOf(line.text), height: 14 };
 }
 
 function curve(from: Point, to: Point): string {

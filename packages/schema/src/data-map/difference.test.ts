@@ -29,6 +29,12 @@ const cases: Compared[] = [
     ['added: email does research', 'removed: email does marketing'],
   ],
   ['said less firmly', [use()], [use({ modality: 'may' })], ['changed: email may marketing']],
+  [
+    'by another way',
+    [use()],
+    [use({ collectionMethods: ['cookie'] })],
+    ['changed: email does marketing through cookie'],
+  ],
   ['on a condition', [use()], [use({ condition: 'If asked.' })], ['changed: email does marketing']],
   ['for fewer people', [use()], [use({ audiences: ['customer'] })], ['changed: email does marketing']],
   [

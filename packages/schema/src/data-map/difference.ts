@@ -32,9 +32,9 @@ const standingOf = (before: MapEdge, after: MapEdge): EdgeStanding =>
 const contentOf = ({ flows }: MapEdge): string => JSON.stringify([...new Set(flows.map(sayingOf))].sort());
 
 /** All that bears on the tie, and nothing that is said of other ties in the same statement. */
-function sayingOf({ from, to, purpose, audiences, statement }: Flow): string {
+function sayingOf({ from, to, purpose, by, audiences, statement }: Flow): string {
   const { modality, completeness, condition, legalBases, context, areas, necessity } = statement;
-  const lists = [audiences, statement.excludedDataCategories, legalBases, context, areas];
+  const lists = [by, audiences, statement.excludedDataCategories, legalBases, context, areas];
   const words = [modality, completeness, condition, necessity, from.term, to.term, purpose];
   return JSON.stringify([words, lists.map((list) => [...list].sort())]);
 }

@@ -10,6 +10,7 @@ export type MapEdge = {
   from: End;
   to: End;
   purpose: string | null;
+  /** The ways that narrow it: all that is said of it is said of these. */
   by: readonly string[];
   actors: readonly string[];
   actions: readonly string[];
@@ -42,6 +43,7 @@ function edgeOf({ statement, ...ties }: Placed, flows: readonly Flow[], placeOf:
   const isExact = (end: End) => placeOf(end).term === end.term;
   return {
     ...ties,
+    by: flows.every(({ by }) => by.length > 0) ? [...new Set(flows.flatMap(({ by }) => by))] : [],
     negated: statement.negated,
     modalities: modalities.filter((each) => said.has(each)),
     isPartial: !flows.some(({ from, to }) => isExact(from) && isExact(to)),
@@ -58,10 +60,11 @@ function placed(flow: Flow, placeOf: (end: End) => End): Placed {
   };
 }
 
+/** A denial by one way is not one by another; what is done by several ways is done. */
 const identityOf = ({ kind, from, to, purpose, by, actors, actions, statement }: Placed): string =>
   JSON.stringify([
     ...[kind, from.layer, from.term, to.layer, to.term, purpose],
-    ...[[...by].sort(), actors, [...actions].sort(), statement.negated],
+    ...[statement.negated ? [...by].sort() : [], actors, [...actions].sort(), statement.negated],
   ]);
 
 /** The statements that an edge rests on, each once. */

@@ -85,6 +85,28 @@ test('statements that say the same of the same share a line, which says every wa
   expect(shared && statementsOf(shared).map(({ statement: { key } }) => key)).toEqual(['one', 'two']);
 });
 
+test('ways of doing share a line and narrow it only where all are narrowed; denials of ways stay apart', () => {
+  const use = (key: string, collectionMethods: string[], negated = false): Said => {
+    return {
+      key,
+      kind: 'use',
+      dataCategories: ['email'],
+      purposes: ['marketing'],
+      collectionMethods,
+      negated,
+    };
+  };
+
+  expect(lines([use('a', ['cookie']), use('b', ['web-beacon'])])).toEqual([
+    'email does marketing through cookie through web-beacon',
+  ]);
+  expect(lines([use('a', ['cookie']), use('b', [])])).toEqual(['email does marketing']);
+  expect(lines([use('a', ['cookie'], true), use('b', [], true)])).toEqual([
+    'email does not marketing through cookie',
+    'email does not marketing',
+  ]);
+});
+
 test('folded, a line tells when it speaks of a part only, and a denial stays apart from what is done', () => {
   expect(lines(disclosures, { opened: [], most: 1 })).toEqual([
     'personal-information does+may partly affiliates',
