@@ -1,48 +1,23 @@
-import { Alert, Box, Typography } from '@mui/material';
-import { momentInZone } from '../time/zoned.ts';
+import { Alert } from '@mui/material';
+import { useNow } from '../time/context.tsx';
+import { aheadIn } from '../what-if/ahead.ts';
+import { DateAhead } from '../what-if/DateAhead.tsx';
+import { SitesAffected } from '../what-if/SitesAffected.tsx';
 import type { Outlook } from './outlook.ts';
 import type { VersionFile } from './version-file.ts';
-import { WhyThisDate } from './WhyThisDate.tsx';
 
 type Props = { outlook: Outlook; file: VersionFile };
 
-/** Where posting leads: which sites must show the notice, and from when the change would be in force. */
-export function Consequence({ outlook, file }: Props) {
-  const { needsNotice, platforms, effectiveAt, reckoning } = outlook;
-  const zone = reckoning?.timeZone ?? file.policy.timeZone;
-  if (!needsNotice) {
-    const { chosenAt } = file.version;
-    return (
-      <Alert severity="success" icon={false}>
-        No notice is needed: once posted, it is in force{' '}
-        {chosenAt ? `from ${momentInZone(chosenAt, zone)}` : 'at once'}.
-      </Alert>
-    );
-  }
+/** Where posting leads, as the register says: from when the change would be in force, and on which sites. */
+export function Consequence({ outlook, file: { version, policy, base } }: Props) {
+  const at = useNow();
+  const { chosenAt } = version;
+  const begins = chosenAt && chosenAt > at ? chosenAt : at;
+  const ahead = aheadIn(outlook, { isFirst: base === null, zone: policy.timeZone, at: begins });
   return (
-    <Alert severity="warning" icon={false}>
-      <Typography sx={{ fontWeight: 600 }}>A material change: notice comes first.</Typography>
-      {platforms.length ? (
-        <>
-          These sites must show the notice:
-          <Box component="ul" sx={{ my: 0.5, pl: 2.5 }}>
-            {platforms.map((name) => (
-              <li key={name}>{name}</li>
-            ))}
-          </Box>
-        </>
-      ) : (
-        <div>The policy covers no platform yet.</div>
-      )}
-      {effectiveAt ? (
-        <>
-          If every site shows it now, the change is in force from <b>{momentInZone(effectiveAt, zone)}</b> (
-          {momentInZone(effectiveAt, 'UTC')}).
-          <WhyThisDate steps={reckoning?.steps ?? []} />
-        </>
-      ) : (
-        <div>The clause counts no days: the instant is chosen once every site shows the notice.</div>
-      )}
+    <Alert severity={ahead.needsNotice ? 'warning' : 'success'} icon={false}>
+      <DateAhead ahead={ahead} at={null} />
+      <SitesAffected ahead={ahead} />
     </Alert>
   );
 }

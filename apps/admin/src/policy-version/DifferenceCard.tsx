@@ -1,11 +1,15 @@
 import { Box, Card, CardContent, Chip, Stack, Typography } from '@mui/material';
 import { Pieces } from '@privacy-register/desk/diff/Pieces.tsx';
 import { type Piece, piecesOf, sideOf } from '@privacy-register/desk/diff/piece.ts';
+import { speechIn } from '@privacy-register/documents/language/speech';
 import { wordsOf } from '@privacy-register/documents/words/difference';
+import { reasonIn } from '@privacy-register/documents/words/reason';
 import { classWords, directionWords } from '@privacy-register/documents/words/topic';
 import type { Difference } from '@privacy-register/schema/record/difference';
 import type { Statement } from '@privacy-register/schema/record/statement';
 import type { ReactNode } from 'react';
+import { useLanguage } from '../language/use-language.ts';
+import { useSay } from '../language/use-say.ts';
 import type { Terms } from './names.ts';
 import type { Foreseen } from './outlook.ts';
 
@@ -23,12 +27,17 @@ type Props = {
 };
 
 export function DifferenceCard({ difference, statement, terms, children }: Props) {
+  const say = useSay();
+  const speech = speechIn(useLanguage());
   const { reason, rule, ruleEdition, citation, direction, recorded } = difference;
-  const { lead, before, after } = wordsOf({ ...difference, statementKind: statement?.kind ?? null }, terms);
+  const told = { ...difference, statementKind: statement?.kind ?? null };
+  const { lead, before, after } = wordsOf({ difference: told, terms, say: speech.say });
   const pieces = before !== null && after !== null ? piecesOf(before, after) : null;
   const verdict = recorded?.overruledTo ?? difference.class;
-  const source = [citation, rule && `rule ${rule}${ruleEdition ? `, edition ${ruleEdition}` : ''}`];
-  const cited = source.filter(Boolean).join('; ');
+  const ruled = ruleEdition
+    ? say('rule %{rule}, edition %{edition}', { rule: rule ?? '', edition: ruleEdition })
+    : '';
+  const cited = [citation, rule && (ruled || say('rule %{rule}', { rule }))].filter(Boolean).join('; ');
   return (
     <Card variant="outlined" component="article" aria-label={lead}>
       <CardContent sx={{ '&:last-child': { pb: 2 } }}>
@@ -37,10 +46,10 @@ export function DifferenceCard({ difference, statement, terms, children }: Props
             size="small"
             color={verdict === 'material' ? 'warning' : 'default'}
             variant={verdict === 'material' ? 'filled' : 'outlined'}
-            label={classWords[verdict]}
+            label={say(classWords[verdict])}
           />
           <Typography variant="body2" color="text.secondary">
-            {directionWords[direction]}
+            {say(directionWords[direction])}
           </Typography>
         </Stack>
         <Typography component="h2" sx={{ fontWeight: 600, mt: 1, overflowWrap: 'anywhere' }}>
@@ -48,17 +57,17 @@ export function DifferenceCard({ difference, statement, terms, children }: Props
         </Typography>
         {statement && statement.summary !== before && statement.summary !== after ? (
           <Typography variant="body2" color="text.secondary">
-            In: {statement.summary}
+            {say('In: %{summary}', { summary: statement.summary })}
           </Typography>
         ) : null}
         <Box
           sx={{ display: 'grid', gap: 1, gridTemplateColumns: { xs: 'minmax(0,1fr)', sm: '1fr 1fr' }, mt: 1 }}
         >
-          <Side label="Before" said={before} pieces={pieces && sideOf(pieces, 'gone')} />
-          <Side label="Now" said={after} pieces={pieces && sideOf(pieces, 'come')} />
+          <Side label={say('Before')} said={before} pieces={pieces && sideOf(pieces, 'gone')} />
+          <Side label={say('Now')} said={after} pieces={pieces && sideOf(pieces, 'come')} />
         </Box>
         <Typography variant="body2" sx={{ mt: 1 }}>
-          {reason} {cited ? <cite>({cited})</cite> : null}
+          {reasonIn({ reason, say: speech.say }) ?? reason} {cited ? <cite>({cited})</cite> : null}
         </Typography>
         {children}
       </CardContent>

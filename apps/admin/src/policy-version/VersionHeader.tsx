@@ -69,7 +69,7 @@ function Dates({ file: { version, policy } }: { file: VersionFile }) {
           </Box>
         </Typography>
       ))}
-      <WhyThisDate steps={version.effectiveAt ? stepsOf(version.reckoning) : []} />
+      <WhyThisDate steps={version.effectiveAt ? stepsOf(version.reckoning) : []} zone={policy.timeZone} />
     </>
   );
 }

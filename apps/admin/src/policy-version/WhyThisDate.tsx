@@ -1,10 +1,18 @@
 import { Box, Typography } from '@mui/material';
+import { speechIn } from '@privacy-register/documents/language/speech';
+import { stepIn } from '@privacy-register/documents/words/step';
+import { useLanguage } from '../language/use-language.ts';
 import { useSay } from '../language/use-say.ts';
 
-type Props = { steps: readonly { rule: string; text: string; at: string }[] };
+type Props = {
+  steps: readonly { rule: string; text: string; at: string }[];
+  /** Whose days were counted. */
+  zone: string;
+};
 
-export function WhyThisDate({ steps }: Props) {
+export function WhyThisDate({ steps, zone }: Props) {
   const say = useSay();
+  const speech = speechIn(useLanguage());
   if (steps.length === 0) return null;
   return (
     <Box component="details" sx={{ mt: 1 }}>
@@ -12,8 +20,8 @@ export function WhyThisDate({ steps }: Props) {
         {say('Why this date')}
       </Typography>
       <Box component="ol" sx={{ my: 0.5, pl: 2.5 }}>
-        {steps.map(({ rule, text }) => (
-          <li key={`${rule} ${text}`}>{text}</li>
+        {steps.map((step) => (
+          <li key={`${step.rule} ${step.text}`}>{stepIn({ step, zone, speech }) ?? step.text}</li>
         ))}
       </Box>
     </Box>

@@ -22,11 +22,14 @@ export type VersionFile = Said & {
 };
 
 const all = (name: RecordName) => wholeSelection(records[name]);
+/** Of the other versions: their dates, as the history tells them. */
+const ofVersions =
+  'id number status ground createdAt postedAt effectiveAt heldAt withdrawnAt observedAt lastObservedAt';
 // What stands outside the record's own fields has names of its own, so that nothing hides anything.
 const document = `query VersionFile($id: ID!) {
   node(id: $id) { ... on PolicyVersion {
     ${all('policy-version')}
-    whole: policy { ${all('policy')} all: versions { id number status effectiveAt createdAt } }
+    whole: policy { ${all('policy')} all: versions { ${ofVersions} } }
     from: base { ${all('policy-version')} statements { ${all('statement')} } marks { ${all('text-mark')} } }
     statements { ${all('statement')} }
     marks { ${all('text-mark')} }

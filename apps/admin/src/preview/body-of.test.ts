@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { expect, test } from 'vitest';
-import { bodyOf } from './body-of.ts';
+import { bodyOf, partOf } from './body-of.ts';
 
 const element = (tagName: string, ...children: Root['children']) => ({
   type: 'element' as const,
@@ -9,15 +9,17 @@ const element = (tagName: string, ...children: Root['children']) => ({
   children: children.filter((child) => child.type !== 'doctype'),
 });
 
-test('a whole page is shown without a main part of its own', () => {
+test('within the dashboard a whole page is shown without a main part of its own', () => {
   const text = element('p');
   const page: Root = { type: 'root', children: [element('html', element('body', element('main', text)))] };
 
-  expect(bodyOf(page).children).toEqual([element('div', text)]);
+  expect(partOf(page).children).toEqual([element('div', text)]);
+  expect(bodyOf(page).children).toEqual([element('main', text)]);
 });
 
 test('a part of a page is shown as it is', () => {
   const part: Root = { type: 'root', children: [element('p')] };
 
   expect(bodyOf(part)).toBe(part);
+  expect(partOf(part)).toBe(part);
 });

@@ -25,7 +25,7 @@ const all = (name: RecordName) => wholeSelection(records[name]);
 const coverageDocument = `query Covered($id: ID!) {
   node(id: $id) { ... on Policy { coverage { ${all('coverage')} site: platform { ${all('platform')} } } } }
 }`;
-const beforeDocument = `query Before($id: ID!) {
+const saidDocument = `query Said($id: ID!) {
   node(id: $id) { ... on PolicyVersion {
     ${all('policy-version')} statements { ${all('statement')} } marks { ${all('text-mark')} }
   } }
@@ -37,7 +37,7 @@ export function useGrounds(file: VersionFile, isWanted = true): Grounds | null {
   const { data: book } = useRuleBook(isWanted);
   const before = predecessorOf(versionsBefore(file.versions, file.version), now);
   const { data: covered } = useCovered(file.policy.id, isWanted);
-  const { data: predecessor } = useBefore(before?.id ?? null, isWanted);
+  const { data: predecessor } = useSaid(before?.id ?? null, isWanted);
   return useMemo(() => {
     if (!book || !covered || predecessor === undefined) return null;
     const { policy, version, statements, marks, differences } = file;
@@ -68,13 +68,14 @@ function useCovered(policy: string, enabled: boolean) {
   });
 }
 
-function useBefore(id: string | null, enabled: boolean) {
+/** What a version says, as the rules read it. */
+export function useSaid(id: string | null, enabled: boolean) {
   return useQuery({
     enabled,
-    queryKey: ['what-if', 'before', id],
+    queryKey: ['what-if', 'said', id],
     queryFn: async ({ signal }): Promise<Grounds['predecessor']> => {
       type Node = Values & { statements: Values[]; marks: Values[] };
-      const { node } = id ? await ask<{ node: Node | null }>(beforeDocument, { id }, signal) : { node: null };
+      const { node } = id ? await ask<{ node: Node | null }>(saidDocument, { id }, signal) : { node: null };
       if (!node) return null;
       return {
         version: recordOf(records['policy-version'], node),

@@ -53,9 +53,13 @@ export async function seeClassesWithReasons({ page }: Person): Promise<void> {
   const recipients = await toldOf(page, 'recipients made broader (adds Network advertisers)');
   expect(recipients).toContain('Material change');
   expect(recipients).toContain('Wider practice');
-  expect(recipients).toContain('A new class of recipient: material. (12 CFR 1016.8(b)(1)(ii))');
+  expect(recipients).toContain(
+    'A new class of recipient: material. (12 CFR 1016.8(b)(1)(ii); rule new-recipient-class, edition 1)',
+  );
   const categories = await toldOf(page, 'data categories made broader (adds E-mail address)');
-  expect(categories).toContain('Data of a new category: material. (12 CFR 1016.8(b)(1)(i))');
+  expect(categories).toContain(
+    'Data of a new category: material. (12 CFR 1016.8(b)(1)(i); rule new-data-category, edition 1)',
+  );
 }
 
 export async function submitInVain(editor: Person): Promise<void> {

@@ -86,7 +86,7 @@ test('a draft’s notice says that its date is not set, inside the one main part
   const troubles: string[] = [];
   const person = await personOf({ browser, register, role: 'approver', troubles });
   await person.page.goto(`/admin/policy-version/${await versionIn(person, 'IN_REVIEW')}/show?tab=notice`);
-  const preview = person.page.getByRole('region', { name: 'Preview of the notice page' });
+  const preview = person.page.frameLocator('iframe[title^="Preview: Posted, and not every site"]');
   await preview.getByRole('heading', { name: 'The date is not set yet' }).waitFor();
 
   expect(await person.page.locator('main').count()).toBe(1);

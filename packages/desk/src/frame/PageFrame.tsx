@@ -9,6 +9,7 @@ type Props = {
   /** As high as it stands on the screen. */
   height: number;
   label: string;
+  language: string;
   sheet: string;
   children: ReactNode;
 };
@@ -19,7 +20,7 @@ const empty = `<!doctype html><html lang="en"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"></head><body></body></html>`;
 
 /** A page in a window of its own of a true width, made smaller where the screen has no room, never squeezed. */
-export function PageFrame({ width, height, label, sheet, children }: Props) {
+export function PageFrame({ width, height, label, language, sheet, children }: Props) {
   const [page, setPage] = useState<Document | null>(null);
   const place = useRef<HTMLDivElement>(null);
   const room = useWidth(place);
@@ -32,7 +33,8 @@ export function PageFrame({ width, height, label, sheet, children }: Props) {
     made.replaceSync(sheet);
     page.adoptedStyleSheets = [made];
     page.title = label;
-  }, [page, sheet, label]);
+    page.documentElement.lang = language;
+  }, [page, sheet, label, language]);
 
   useEffect(() => {
     page?.addEventListener('click', stay);
