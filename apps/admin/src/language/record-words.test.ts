@@ -1,22 +1,7 @@
-import type { Field } from '@privacy-register/schema/kit/field';
 import { refusalCodes } from '@privacy-register/schema/kit/refusal-codes';
-import { records } from '@privacy-register/schema/records';
 import { describe, expect, it } from 'vitest';
-import { spelled } from '../words/spelled.ts';
 import { dictionaryOf } from './dictionary.ts';
-
-const wordsOf = (field: Field): string[] => [
-  field.label,
-  ...(field.help ? [field.help] : []),
-  ...('words' in field ? field.words.map(spelled) : []),
-  ...('fields' in field ? Object.values(field.fields).flatMap(wordsOf) : []),
-];
-
-const wordsOfRecords = Object.values(records).flatMap(({ label, plural, fields }) => [
-  label,
-  plural,
-  ...Object.values<Field>(fields).flatMap(wordsOf),
-]);
+import { wordsOfRecords } from './words-of-records.ts';
 
 describe.each(['es', 'fr'] as const)('in %s', (language) => {
   it('every label, help and word of the record types can be said', async () => {
