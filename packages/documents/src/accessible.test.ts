@@ -1,48 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { awaitedPolicyPage } from './awaited-policy-page.ts';
-import { notFoundPage } from './not-found-page.ts';
-import { noticePage } from './notice-page.ts';
-import { observedVersionPage } from './observed-version-page.ts';
-import { policiesPage } from './policies-page.ts';
-import { policyPage } from './policy-page.ts';
+import { languages } from './language/speech.ts';
+import { everyPage } from './testing/every-page.ts';
 import { harmsIn } from './testing/harmless.ts';
-import { observedReading, source } from './testing/observed.ts';
-import { snapshot } from './testing/snapshot.ts';
-import { pastVersion, posting, state } from './testing/state.ts';
 import { elements, one, wordsIn } from './testing/tree.ts';
 import { elementsIn } from './text/walk.ts';
-import { versionPage } from './version-page.ts';
 
-const now = '2026-05-10T16:00:00.000Z';
-const upcoming = { number: 5, effectiveAt: '2026-05-15T04:00:00.000Z', noticeId: 'ntc_1' };
-const history = [pastVersion(3), pastVersion(4)];
-const notice = { kind: 'change', text: 'A.\n\nB.', issuedAt: now, replacedAt: null } as const;
-const told = { snapshot: snapshot(), notice, postings: [posting('Life')], incidents: [], now };
-const errata = [{ statementKey: 'a', knownFrom: now, reading: { summary: 'We may.' }, reason: 'Misread.' }];
+const pages = languages.flatMap((language) =>
+  Object.entries(everyPage(language)).map(([name, page]) => [name, language, page] as const),
+);
 
-const seen = { reading: observedReading(), source, previous: null, next: 2 };
-const awaited = { policy: snapshot().policy, upcoming, history, now };
-
-const listed = { key: 'online', title: 'Online Privacy Policy', language: 'en', origin: 'observed' } as const;
-
-const pages = Object.entries({
-  policy: policyPage({ snapshot: snapshot(), effectiveAt: now, upcoming, history, now }),
-  'policy without a version': awaitedPolicyPage({ ...awaited, observed: null }),
-  'observed policy': awaitedPolicyPage({ ...awaited, observed: { publishers: 'Larch', source } }),
-  'observed version': observedVersionPage(seen),
-  policies: policiesPage({ policies: [listed] }),
-  version: versionPage({ snapshot: snapshot(), state: state(), errata, previous: 3, next: null, now }),
-  'notice with a date': noticePage({ ...told, state: state() }),
-  'notice without a date': noticePage({ ...told, state: state({ status: 'posting', effectiveAt: null }) }),
-  withdrawal: noticePage({ ...told, state: state({ status: 'withdrawn', effectiveAt: null }) }),
-  'page not found': notFoundPage(),
-});
-
-describe.each(pages)('%s', (_name, page) => {
+describe.each(pages)('%s (%s)', (name, language, page) => {
   const { tree } = page;
 
   it('says its language and its title', () => {
-    expect(one(tree, 'html').properties.lang).toBe('en');
+    expect(one(tree, 'html').properties.lang).toBe(name === 'page not found' ? 'en' : language);
     expect(wordsIn(one(tree, 'title'))).not.toBe('');
   });
 

@@ -3,6 +3,7 @@ import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
 import { awaitedPolicyPage } from './awaited-policy-page.ts';
+import { languages } from './language/speech.ts';
 import { noticeMarkup } from './notice-markup.ts';
 import { noticePage } from './notice-page.ts';
 import { observedVersionPage } from './observed-version-page.ts';
@@ -20,7 +21,7 @@ import { versionPage } from './version-page.ts';
 const now = '2026-05-10T16:00:00.000Z';
 
 /** A version in which every word that staff can type is the same one. */
-function hostile(word: string) {
+function hostile(word: string, language: string) {
   const terms = Object.fromEntries(
     ['ent_1', 'pty_1', 'pty_2', word].map((id) => [
       id,
@@ -31,7 +32,7 @@ function hostile(word: string) {
   const plain = snapshot();
 
   return snapshot({
-    policy: { ...plain.policy, title: word, key: word, language: 'en', publishers: ['ent_1', word] },
+    policy: { ...plain.policy, title: word, key: word, language, publishers: ['ent_1', word] },
     version: { ...plain.version, text: word, citation: word, ground: word },
     terms,
     differences: [
@@ -46,8 +47,8 @@ function hostile(word: string) {
   });
 }
 
-function pagesOf(word: string) {
-  const version = hostile(word);
+function pagesOf(word: string, language: string) {
+  const version = hostile(word, language);
   const notice = { kind: 'change', text: word, issuedAt: now, replacedAt: now } as const;
   const steps = [{ rule: 'clock-starts', text: word, at: now, citation: word } as const];
   const postings = [
@@ -74,7 +75,7 @@ function pagesOf(word: string) {
     awaitedPolicyPage({ policy: version.policy, observed: null, upcoming, history, now }),
     awaitedPolicyPage({
       policy: version.policy,
-      observed: { publishers: word, source: seen },
+      observed: { publishers: [word], source: seen },
       upcoming,
       history,
       now,
@@ -97,13 +98,13 @@ function pagesOf(word: string) {
 
 describe('whatever staff type', () => {
   it.each(payloads)('is words on every page: %j', (payload) => {
-    const found = pagesOf(payload).flatMap(harmsIn);
+    const found = languages.flatMap((language) => pagesOf(payload, language)).flatMap(harmsIn);
 
     expect(found).toEqual([]);
   });
 
   it.each(payloads)('stays readable as a title: %j', (payload) => {
-    const [page] = pagesOf(payload);
+    const [page] = pagesOf(payload, 'de');
 
     expect(wordsIn(page?.tree ?? { type: 'root', children: [] })).toContain(
       payload.replace(/\s+/g, ' ').trim(),
@@ -120,7 +121,7 @@ describe('whatever staff type', () => {
 
   it.each(payloads)('is words in what a site pastes: %j', (payload) => {
     const noticeUrl = 'https://register.example/notices/1';
-    const html = noticeMarkup({ noticeId: payload, text: payload, noticeUrl, label: payload });
+    const html = noticeMarkup({ noticeId: payload, text: payload, noticeUrl, language: payload });
 
     expect(harmsIn({ tree: { type: 'root', children: [] }, html })).toEqual([]);
   });

@@ -1,14 +1,20 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
+import type { Speech } from './language/speech.ts';
 import { inline, type Part } from './part/part.ts';
+import { titleIn } from './part/tongue.ts';
 import { stylesheetPath } from './stylesheet.ts';
+
+/** A way back: the title of a document, in its language. */
+type Crumb = { title: string; language: string; path: string };
 
 /** Names and titles come from staff; they are put in as text. */
 export type Layout = {
+  speech: Speech;
   title: string;
   publishers: string | null;
-  crumbs: { text: string; path: string }[];
-  heading: string;
+  crumbs: Crumb[];
+  heading: Part[];
   lede: Part[];
   body: Part[];
   footer: Part[];
@@ -18,20 +24,20 @@ export function layout({ heading, lede, body, ...around }: Layout): Root {
   return frame({
     ...around,
     main: h('main', { id: 'content', tabIndex: -1 }, [
-      h('h1', heading),
+      h('h1', inline(heading)),
       h('p', { className: 'lede' }, inline(lede)),
       ...inline(body),
     ]),
   });
 }
 
-type Frame = Pick<Layout, 'title' | 'publishers' | 'crumbs' | 'footer'> & { main: Element };
+type Frame = Pick<Layout, 'speech' | 'title' | 'publishers' | 'crumbs' | 'footer'> & { main: Element };
 
-/** The one frame of every page. The frame speaks English; a text says its own language. */
-export function frame({ title, publishers, crumbs, main, footer }: Frame): Root {
+/** The one frame of every page. The frame speaks the language of its policy; a text says its own. */
+export function frame({ speech, title, publishers, crumbs, main, footer }: Frame): Root {
   return h(null, [
     { type: 'doctype' },
-    h('html', { lang: 'en' }, [
+    h('html', { lang: speech.language }, [
       h('head', [
         h('meta', { charSet: 'utf-8' }),
         h('title', title),
@@ -40,8 +46,8 @@ export function frame({ title, publishers, crumbs, main, footer }: Frame): Root 
         h('link', { rel: 'stylesheet', href: stylesheetPath }),
       ]),
       h('body', [
-        h('a', { className: 'skip', href: '#content' }, 'Skip to the content'),
-        h('header', inline([h('p', publishers ?? 'Privacy Register'), trail(crumbs)])),
+        h('a', { className: 'skip', href: '#content' }, speech.say('Skip to the content')),
+        h('header', inline([h('p', publishers ?? 'Privacy Register'), trail(crumbs, speech)])),
         main,
         ...(footer.length > 0 ? [h('footer', inline(footer))] : []),
       ]),
@@ -49,9 +55,11 @@ export function frame({ title, publishers, crumbs, main, footer }: Frame): Root 
   ]);
 }
 
-function trail(crumbs: Layout['crumbs']): Part {
+function trail(crumbs: Crumb[], speech: Speech): Part {
   if (crumbs.length === 0) return null;
 
-  const entries = crumbs.map(({ text, path }) => h('li', h('a', { href: path }, text)));
-  return h('nav', { ariaLabel: 'You are here' }, h('ol', entries));
+  const entries = crumbs.map((crumb) =>
+    h('li', h('a', { href: crumb.path }, inline([titleIn(crumb, speech)]))),
+  );
+  return h('nav', { ariaLabel: speech.say('You are here') }, h('ol', entries));
 }

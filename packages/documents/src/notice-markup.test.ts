@@ -4,8 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { noticeMarkup } from './notice-markup.ts';
 
 const noticeUrl = 'https://register.example/notices/ntc_1';
-const markupOf = (text: string) =>
-  noticeMarkup({ noticeId: 'ntc_1', text, noticeUrl, label: 'What changes, and when' });
+const markupOf = (text: string) => noticeMarkup({ noticeId: 'ntc_1', text, noticeUrl, language: 'en' });
 
 describe('noticeMarkup', () => {
   it.each([
@@ -22,14 +21,14 @@ describe('noticeMarkup', () => {
   it('is one element that names the notice, with a link to its page', () => {
     const markup = markupOf('We change our policy.');
 
-    expect(markup).toMatch(/^<div data-privacy-notice="ntc_1">/);
+    expect(markup).toMatch(/^<div data-privacy-notice="ntc_1" lang="en">/);
     expect(markup).toContain(`<a href="${noticeUrl}">What changes, and when</a>`);
   });
 
   it.each(['javascript:alert(1)', '/notices/ntc_1', 'mailto:a@b.example', ''])(
     'refuses %j as its page',
     (address) => {
-      const ask = () => noticeMarkup({ noticeId: 'ntc_1', text: 'a', noticeUrl: address, label: 'b' });
+      const ask = () => noticeMarkup({ noticeId: 'ntc_1', text: 'a', noticeUrl: address, language: 'en' });
 
       expect(ask).toThrow(Refusal);
       expect(ask).toThrow('Give a whole web address');

@@ -1,15 +1,17 @@
 import { h } from 'hastscript';
 import { policyPath, versionPath } from './address.ts';
+import { type Speech, speechIn } from './language/speech.ts';
 import { layout } from './layout.ts';
 import { type Page, pageOf } from './page.ts';
 import { differenceList } from './part/difference-list.ts';
 import { localDay } from './part/moment.ts';
 import { publishersOf, zoneNote, zoneOf } from './part/named.ts';
 import { noticeDate } from './part/notice-date.ts';
-import { type Part, section } from './part/part.ts';
+import { inline, listed, type Part, section, woven } from './part/part.ts';
 import { postingList } from './part/posting-list.ts';
 import { type Standing, standingOf } from './part/standing.ts';
 import { stepList } from './part/step-list.ts';
+import { recorded, titleIn } from './part/tongue.ts';
 import type { Incident, PostedNotice } from './posted-notice.ts';
 import { paragraphs } from './text/paragraphs.ts';
 
@@ -17,42 +19,48 @@ import { paragraphs } from './text/paragraphs.ts';
 export function noticePage(asked: PostedNotice): Page {
   const { snapshot, notice, state, postings, incidents, now } = asked;
   const { policy, version } = snapshot;
+  const { number } = version;
   const zone = zoneOf(snapshot);
+  const speech = speechIn(policy.language);
+  const { say, language } = speech;
   const isWithdrawn = state.status === 'withdrawn';
-  const heading = isWithdrawn ? `Withdrawn: change to ${policy.title}` : `Change to ${policy.title}`;
+  const heading = isWithdrawn ? 'Withdrawn: change to %{title}' : 'Change to %{title}';
+  const isWithdrawal = notice.kind === 'withdrawal';
 
   return pageOf(
     layout({
-      title: heading,
-      publishers: publishersOf(snapshot),
-      crumbs: [{ text: policy.title, path: policyPath(policy.key) }],
-      heading,
-      lede: lede(asked),
+      speech,
+      title: say(heading, { title: policy.title }),
+      publishers: listed(publishersOf(snapshot), language),
+      crumbs: [{ ...policy, path: policyPath(policy.key) }],
+      heading: woven(say, heading, { title: titleIn(policy, speech) }),
+      lede: lede(asked, speech),
       body: [
-        noticeDate(asked),
-        section('notice', notice.kind === 'withdrawal' ? 'Notice of withdrawal' : 'The notice', [
+        noticeDate({ ...asked, speech }),
+        section('notice', say(isWithdrawal ? 'Notice of withdrawal' : 'The notice'), [
           h('div', { lang: policy.language }, paragraphs(notice.text)),
         ]),
-        section('changes', changesHeadings[standingOf({ ...state, now })], [
-          differenceList(snapshot),
-          h(
-            'p',
+        section('changes', say(changesHeadings[standingOf({ ...state, now })]), [
+          differenceList(snapshot, speech),
+          h('p', [
             h(
               'a',
-              { href: versionPath(policy.key, version.number) },
-              `The whole text of version ${version.number}`,
+              { href: versionPath(policy.key, number) },
+              say('The whole text of version %{number}', { number }),
             ),
-          ),
+          ]),
         ]),
-        section('sites', 'Where the notice stands', [postingList({ postings, zone })]),
-        isWithdrawn ? null : section('why', 'Why this date', [stepList(state.steps)]),
+        section('sites', say('Where the notice stands'), [postingList({ postings, zone, speech })]),
+        isWithdrawn
+          ? null
+          : section('why', say('Why this date'), [stepList({ steps: state.steps, zone, speech })]),
         section(
           'incidents',
-          'Gaps found later',
-          incidents.map((incident) => gap(incident, zone)),
+          say('Gaps found later'),
+          incidents.map((incident) => gap(incident, { zone, speech })),
         ),
       ],
-      footer: [zoneNote(zone)],
+      footer: [zoneNote(zone, speech)],
     }),
   );
 }
@@ -66,18 +74,21 @@ const changesHeadings: Record<Standing, string> = {
   observed: 'What changed',
 };
 
-function lede({ snapshot, notice }: PostedNotice): Part[] {
+function lede({ snapshot, notice }: PostedNotice, speech: Speech): Part[] {
   const zone = zoneOf(snapshot);
-  const replaced = notice.replacedAt && localDay({ at: notice.replacedAt, zone });
+  const end = notice.replacedAt && localDay({ at: notice.replacedAt, zone, speech });
+  const sentence = end
+    ? 'Notice about version %{number}, issued on %{day}, replaced by a later notice on %{end}.'
+    : 'Notice about version %{number}, issued on %{day}.';
+  const day = localDay({ at: notice.issuedAt, zone, speech });
 
-  return [
-    `Notice about version ${snapshot.version.number}, issued on `,
-    localDay({ at: notice.issuedAt, zone }),
-    ...(replaced ? [', replaced by a later notice on ', replaced] : []),
-    '.',
-  ];
+  return woven(speech.say, sentence, { number: String(snapshot.version.number), day, end });
 }
 
-function gap({ platform, at, text }: Incident, zone: string): Part {
-  return h('p', [h('strong', platform), ', ', localDay({ at, zone }), `: ${text}`]);
+/** What happened is a sentence of ours where the register found it. */
+function gap({ platform, at, text }: Incident, { zone, speech }: { zone: string; speech: Speech }): Part {
+  const said = speech.say(text);
+  const what = said === text ? recorded(text, speech) : said;
+  const parts = { platform: h('strong', platform), day: localDay({ at, zone, speech }), what };
+  return h('p', inline(woven(speech.say, '%{platform}, %{day}: %{what}', parts)));
 }

@@ -76,7 +76,7 @@ describe('the page of a policy that was only seen', () => {
 
   it('says that it is observed, and where its latest capture is', () => {
     const history = [pastVersion(1, { ...past, observedAt: source.capturedAt })];
-    const page = awaitedPolicyPage({ ...awaited, history, observed: { publishers: 'Larch', source } });
+    const page = awaitedPolicyPage({ ...awaited, history, observed: { publishers: ['Larch'], source } });
 
     expect(noteIn(page)).toContain('not published by Larch');
     expect(noteIn(page)).toContain(source.sha256);
@@ -100,7 +100,7 @@ describe('the page of a policy that was only seen', () => {
   });
 
   it('says so where only its title is known', () => {
-    const page = awaitedPolicyPage({ ...awaited, observed: { publishers: '', source: null } });
+    const page = awaitedPolicyPage({ ...awaited, observed: { publishers: [], source: null } });
 
     expect(wordsIn(one(page.tree, 'lede'))).toContain('Known by its title alone');
     expect(noteIn(page)).toContain('not published by those whose document it is');

@@ -9,7 +9,7 @@ describe('platformNotice', () => {
     const text = 'We change our policy.';
     const notice = { id: 'ntc_1', policy: 'online', text, effectiveAt: null, status: 'posting' } as const;
 
-    const { json, contentType } = platformNotice({ notices: [notice], origin });
+    const { json, contentType } = platformNotice({ notices: [{ ...notice, language: 'en' }], origin });
 
     expect(contentType).toBe('application/json; charset=utf-8');
     expect(JSON.parse(json)).toEqual({

@@ -7,6 +7,7 @@ import { noticeMarkup } from './notice-markup.ts';
 type NoticeOnPlatform = {
   id: string;
   policy: string;
+  language: string;
   text: string;
   effectiveAt: string | null;
   status: Status;
@@ -15,13 +16,11 @@ type Asked = { notices: NoticeOnPlatform[]; origin: string };
 
 /** What a platform's own software reads to show its notices: `/platforms/:key/notice.json`. */
 export function platformNotice({ notices, origin }: Asked): { json: string; contentType: string } {
-  const told = notices.map(({ id, policy, text, effectiveAt, status }) => {
+  const told = notices.map(({ id, policy, language, text, effectiveAt, status }) => {
     const url = new URL(noticePath(id), origin).href;
-    const markup = noticeMarkup({ noticeId: id, text, noticeUrl: url, label: noticeLabel });
+    const markup = noticeMarkup({ noticeId: id, text, noticeUrl: url, language });
     return { id, policy, text, sha256: noticeHash(text), url, markup, effectiveAt, status };
   });
 
   return { json: JSON.stringify({ notices: told }), contentType: 'application/json; charset=utf-8' };
 }
-
-export const noticeLabel = 'What changes, and when';

@@ -13,9 +13,18 @@ describe('policiesPage', () => {
     expect(link && wordsIn(link)).toBe('Privacidad');
   });
 
+  it('speaks the language that all its policies share, else English', () => {
+    const spanish = policiesPage({ policies: [listed, { ...listed, language: 'es-MX' }] });
+    const mixed = policiesPage({ policies: [listed, { ...listed, language: 'en' }] });
+
+    expect(wordsIn(one(spanish.tree, 'h1'))).toBe('Políticas de privacidad');
+    expect(wordsIn(one(mixed.tree, 'h1'))).toBe('Privacy policies');
+  });
+
   it('marks what was only observed, or is known by its title, and says what that means', () => {
+    const own = { ...listed, language: 'en' };
     const { tree } = policiesPage({
-      policies: [listed, { ...listed, origin: 'observed' }, { ...listed, origin: 'titled' }],
+      policies: [own, { ...own, origin: 'observed' }, { ...own, origin: 'titled' }],
     });
 
     expect(elements(tree, 'li').map(wordsIn)).toEqual([

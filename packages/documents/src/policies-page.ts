@@ -1,5 +1,6 @@
 import { h } from 'hastscript';
 import { policyPath } from './address.ts';
+import { languageOf, type Speech, speechIn } from './language/speech.ts';
 import { layout } from './layout.ts';
 import { type Page, pageOf } from './page.ts';
 import { inline } from './part/part.ts';
@@ -16,27 +17,36 @@ const originWords: Record<Origin, string | null> = {
 
 /** Every policy that the public may read, in the order given. */
 export function policiesPage({ policies }: { policies: readonly Listed[] }): Page {
+  const speech = speechFor(policies);
+  const { say } = speech;
   const entries = policies.map(({ key, title, language, origin }) => {
     const words = originWords[origin];
     const link = h('a', { href: policyPath(key), lang: language }, title);
-    return h('li', inline([link, words && ' ', words && h('span', { className: 'class' }, words)]));
+    return h('li', inline([link, words && ' ', words && h('span', { className: 'class' }, say(words))]));
   });
   const isObserved = policies.some(({ origin }) => origin !== 'own');
 
   return pageOf(
     layout({
-      title: 'Privacy policies',
+      speech,
+      title: say('Privacy policies'),
       publishers: null,
       crumbs: [],
-      heading: 'Privacy policies',
-      lede: [entries.length ? 'Every policy of this register.' : 'No policy has been posted yet.'],
+      heading: [say('Privacy policies')],
+      lede: [say(entries.length ? 'Every policy of this register.' : 'No policy has been posted yet.')],
       body: [
-        isObserved ? h('p', observedWords) : null,
+        isObserved ? h('p', say(observedWords)) : null,
         entries.length ? h('ul', { className: 'policies' }, entries) : null,
       ],
       footer: [],
     }),
   );
+}
+
+/** One page for everybody can be kept: the language that all its policies share, else English. */
+function speechFor(policies: readonly Listed[]): Speech {
+  const shared = new Set(policies.map(({ language }) => languageOf(language)));
+  return speechIn(shared.size === 1 ? [...shared].join() : 'en');
 }
 
 const observedWords =

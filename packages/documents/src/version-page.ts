@@ -1,13 +1,15 @@
 import type { Snapshot } from '@privacy-register/schema/snapshot/snapshot';
 import { policyPath } from './address.ts';
+import { speechIn } from './language/speech.ts';
 import { layout } from './layout.ts';
 import { type Page, pageOf } from './page.ts';
 import { differenceList } from './part/difference-list.ts';
 import { errataList } from './part/errata-list.ts';
 import { publishersOf, zoneNote, zoneOf } from './part/named.ts';
 import { neighbours } from './part/neighbours.ts';
-import { section } from './part/part.ts';
+import { listed, section, woven } from './part/part.ts';
 import { textArticle } from './part/text-article.ts';
+import { titleIn } from './part/tongue.ts';
 import { versionDates } from './part/version-dates.ts';
 import type { Erratum, VersionState } from './version-state.ts';
 
@@ -24,23 +26,29 @@ export type PostedVersion = {
 /** A version as it was posted: its text, its dates, what it changed. */
 export function versionPage({ snapshot, state, errata, previous, next, now }: PostedVersion): Page {
   const { policy, version } = snapshot;
-  const heading = `Version ${version.number} of ${policy.title}`;
+  const speech = speechIn(policy.language);
+  const { say, language } = speech;
+  const { number } = version;
 
   return pageOf(
     layout({
-      title: heading,
-      publishers: publishersOf(snapshot),
-      crumbs: [{ text: policy.title, path: policyPath(policy.key) }],
-      heading,
-      lede: ['The text as it was posted, and what it changed.'],
+      speech,
+      title: say('Version %{number} of %{title}', { number, title: policy.title }),
+      publishers: listed(publishersOf(snapshot), language),
+      crumbs: [{ ...policy, path: policyPath(policy.key) }],
+      heading: woven(say, 'Version %{number} of %{title}', {
+        number: String(number),
+        title: titleIn(policy, speech),
+      }),
+      lede: [say('The text as it was posted, and what it changed.')],
       body: [
-        versionDates({ snapshot, state, now }),
-        neighbours({ key: policy.key, previous, next }),
-        section('changes', 'What changed', [differenceList(snapshot)]),
-        section('errata', 'Corrections of our record', errataList({ errata, snapshot })),
-        section('text', 'The text', [textArticle(snapshot, 3)]),
+        versionDates({ snapshot, state, now, speech }),
+        neighbours({ key: policy.key, previous, next, speech }),
+        section('changes', say('What changed'), [differenceList(snapshot, speech)]),
+        section('errata', say('Corrections of our record'), errataList({ errata, snapshot, speech })),
+        section('text', say('The text'), [textArticle({ snapshot, topLevel: 3, speech })]),
       ],
-      footer: [zoneNote(zoneOf(snapshot))],
+      footer: [zoneNote(zoneOf(snapshot), speech)],
     }),
   );
 }

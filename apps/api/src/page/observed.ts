@@ -1,6 +1,5 @@
 /** What pages tell of documents that were only seen. */
 import type { Reader } from '@privacy-register/db/read/reader';
-import { listed } from '@privacy-register/documents/part/part';
 import type { Origin } from '@privacy-register/documents/policies-page';
 import type { Published } from '@privacy-register/documents/published';
 import type { SourceDocument } from '@privacy-register/schema/record/source-document';
@@ -16,7 +15,7 @@ export async function observedOf(read: Reader, { policy, versions }: PublishedPo
   const latest = versions.toSorted((a, b) => b.number - a.number)[0];
   const publishers = await read.many('legal-entity', policy.publishers);
   const names = policy.publishers.flatMap((id) => publishers.get(id)?.name ?? []);
-  return { publishers: listed(names), source: latest ? await sourceOf(read, latest) : null };
+  return { publishers: names, source: latest ? await sourceOf(read, latest) : null };
 }
 
 export function originOf(versions: readonly { status: string }[]): Origin {

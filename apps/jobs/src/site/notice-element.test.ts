@@ -144,7 +144,7 @@ describe('the markup that the register offers', () => {
   it.each([text, '  One\r\n\r\ntwo & <b>three</b> \u00a0four  ', 'Cafe\u0301 – 10\u202fdays\u2028on'])(
     'is recognised when pasted: %j',
     (said) => {
-      const html = `<main>${noticeMarkup({ noticeId, noticeUrl, text: said, label: 'Mehr dazu' })}</main>`;
+      const html = `<main>${noticeMarkup({ noticeId, noticeUrl, text: said, language: 'es' })}</main>`;
 
       expect(showsNotice(html, { ...expected, sha256: noticeHash(said) })).toMatchObject({ shown: true });
     },

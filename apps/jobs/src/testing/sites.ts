@@ -20,7 +20,7 @@ export const htmlWith = (notice: { id: string; text: string }, origin: string) =
     noticeId: notice.id,
     text: notice.text,
     noticeUrl: `${origin}/notices/${notice.id}`,
-    label: 'What changes, and when',
+    language: 'en',
   })}`;
 
 /** Pages that a test swaps as it goes; `asked` lists every address that was asked for. */

@@ -24,7 +24,13 @@ const first: DatedVersion = { ...scheduled, number: 1, ground: 'first-recorded' 
 const observed: DatedVersion = { ...scheduled, status: 'observed', ground: null, postedAt: null };
 
 const policyWith = (...versions: DatedVersion[]): CalendarPolicy => ({
-  ...{ key: 'online', title: 'Online privacy policy', timeZone: 'America/New_York', versions },
+  ...{
+    key: 'online',
+    title: 'Online privacy policy',
+    language: 'en',
+    timeZone: 'America/New_York',
+    versions,
+  },
 });
 const written = (...policies: CalendarPolicy[]) => calendarOf({ name: 'Policies', policies, origin });
 const eventsIn = (body: string) =>

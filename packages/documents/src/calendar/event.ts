@@ -1,12 +1,18 @@
 /** What a calendar tells of a version: its notice period, and the instant from which it is in force. */
-import { momentInWords } from '@privacy-register/schema/notice-period/moment-in-words';
 import type { PolicyVersion } from '@privacy-register/schema/record/policy-version';
 import { Temporal } from 'temporal-polyfill';
-import { inZone } from '../part/moment.ts';
+import { type Speech, speechIn } from '../language/speech.ts';
+import { momentIn } from '../part/moment.ts';
 
 type Instants = 'postedAt' | 'heldAt' | 'effectiveAt' | 'withdrawnAt';
 export type DatedVersion = Pick<PolicyVersion, 'id' | 'number' | 'status' | 'ground' | Instants>;
-export type CalendarPolicy = { key: string; title: string; timeZone: string; versions: DatedVersion[] };
+export type CalendarPolicy = {
+  key: string;
+  title: string;
+  language: string;
+  timeZone: string;
+  versions: DatedVersion[];
+};
 export type Event = {
   uid: string;
   status: 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED';
@@ -24,37 +30,42 @@ export const eventsOf = (asked: Asked): Event[] =>
 
 /** A period without an end yet is another event, for its end can be lost again. */
 function noticePeriod({ policy, version }: Asked): Event | null {
-  const { id, status, ground, postedAt, effectiveAt, withdrawnAt } = version;
+  const { id, number, status, ground, postedAt, effectiveAt, withdrawnAt } = version;
   if (ground !== 'material' || postedAt === null) return null;
-  const change = `${policy.title}: change to version ${version.number}`;
+  const speech = speechIn(policy.language);
+  const summary = (sentence: string) => speech.say(sentence, { title: policy.title, number: number ?? '' });
   if (status === 'withdrawn')
     return {
       ...{ uid: `${id}-notice`, ...cancelled, from: postedAt, to: after(postedAt, withdrawnAt) },
-      ...{ summary: `${change}, withdrawn`, description: 'The change was withdrawn before it took effect.' },
+      summary: summary('%{title}: change to version %{number}, withdrawn'),
+      description: speech.say('The change was withdrawn before it took effect.'),
     };
   if (effectiveAt === null)
     return {
       ...{ uid: `${id}-awaited`, status: 'TENTATIVE', sequence: 0, from: postedAt, to: null },
-      ...{ summary: `${change}, notice posted` },
-      description: 'Its date is set once every covered site shows the notice.',
+      summary: summary('%{title}: change to version %{number}, notice posted'),
+      description: speech.say('Its date is set once every covered site shows the notice.'),
     };
   return {
     ...{ uid: `${id}-notice`, ...confirmed(version), from: postedAt, to: after(postedAt, effectiveAt) },
-    ...{ summary: `${change}, notice period`, description: inForceFrom(effectiveAt, policy) },
+    summary: summary('%{title}: change to version %{number}, notice period'),
+    description: inForceFrom(effectiveAt, policy, speech),
   };
 }
 
 function takingEffect({ policy, version }: Asked): Event | null {
   const { id, number, status, effectiveAt, withdrawnAt } = version;
   const uid = `${id}-effective`;
-  const summary = `${policy.title}: version ${number} takes effect`;
+  const speech = speechIn(policy.language);
+  const told = { title: policy.title, number: number ?? '' };
+  const summary = speech.say('%{title}: version %{number} takes effect', told);
   if (status === 'withdrawn' && withdrawnAt !== null)
     return {
       ...{ uid, ...cancelled, from: withdrawnAt, to: null, summary },
-      description: 'The version was withdrawn and does not take effect.',
+      description: speech.say('The version was withdrawn and does not take effect.'),
     };
   if (status !== 'scheduled' || effectiveAt === null) return null;
-  const description = inForceFrom(effectiveAt, policy);
+  const description = inForceFrom(effectiveAt, policy, speech);
   return { uid, ...confirmed(version), from: effectiveAt, to: null, summary, description };
 }
 
@@ -68,8 +79,9 @@ const cancelled = { status: 'CANCELLED', sequence: 2_000_000_000 } as const;
 const minutesBetween = (from: string, to: string) =>
   Math.round(Temporal.Instant.from(from).until(Temporal.Instant.from(to)).total('minutes'));
 
-const inForceFrom = (at: string, { timeZone: zone }: CalendarPolicy) =>
-  `In force from ${momentInWords(inZone({ at, zone }))}.`;
+function inForceFrom(at: string, { timeZone: zone }: CalendarPolicy, speech: Speech): string {
+  return speech.say('In force from %{moment}.', { moment: momentIn({ at, zone, speech }) });
+}
 
 /** RFC 5545, 3.8.2.2: an end is later than its start. */
 const after = (from: string, to: string | null) => (to !== null && to > from ? to : null);

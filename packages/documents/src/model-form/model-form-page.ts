@@ -1,20 +1,23 @@
 import { h } from 'hastscript';
 import { policyPath } from '../address.ts';
+import { speechIn } from '../language/speech.ts';
 import { frame } from '../layout.ts';
 import { type Page, pageOf } from '../page.ts';
 import type { ModelForm } from './model-form.ts';
 import { pageOne } from './page-one.ts';
 import { pageTwo } from './page-two.ts';
 
-type Asked = { form: ModelForm; policy: { key: string; title: string } };
+type Asked = { form: ModelForm; policy: { key: string; title: string; language: string } };
 
 /** The form for people to read and to print. On paper it is the form alone. */
 export function modelFormPage({ form, policy }: Asked): Page {
   return pageOf(
     frame({
+      // The words of the form are the regulation's own, so is its language.
+      speech: speechIn('en'),
       title: `Facts: what does ${form.name} do with your personal information?`,
       publishers: form.name,
-      crumbs: [{ text: policy.title, path: policyPath(policy.key) }],
+      crumbs: [{ ...policy, path: policyPath(policy.key) }],
       main: h('main', { id: 'content', tabIndex: -1, className: 'model-form' }, [
         pageOne(form),
         pageTwo(form),

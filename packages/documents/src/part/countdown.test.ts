@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { speechIn } from '../language/speech.ts';
 import { countdown } from './countdown.ts';
+
+const { say } = speechIn('en');
 
 const spring = { effectiveAt: '2026-03-09T04:00:00Z', timeZone: 'America/New_York' };
 const autumn = { effectiveAt: '2026-11-02T05:00:00Z', timeZone: 'America/New_York' };
@@ -26,6 +29,6 @@ describe('countdown', () => {
     ['the 25th hour of that day', autumn, '2026-11-02T04:30:00Z', 'tomorrow'],
     ['over a local day that never was', apia, '2011-12-29T12:00:00Z', 'in 2 days'],
   ])('counts calendar days: %s', (_name, change, now, words) => {
-    expect(countdown({ ...change, now })).toBe(words);
+    expect(countdown({ ...change, now, say })).toBe(words);
   });
 });

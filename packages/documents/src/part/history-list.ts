@@ -2,58 +2,71 @@ import { localDay as dayOf } from '@privacy-register/schema/notice-period/local-
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { versionPath } from '../address.ts';
+import type { Speech } from '../language/speech.ts';
 import type { PastVersion } from '../version-state.ts';
 import { groundIn } from '../words/topic.ts';
 import { localDay } from './moment.ts';
-import { inline, type Part } from './part.ts';
+import { inline, type Part, woven } from './part.ts';
 import { standingOf } from './standing.ts';
 
-type History = { policyKey: string; zone: string; history: PastVersion[]; now: string };
+type Told = { zone: string; now: string; speech: Speech };
+type History = Told & { policyKey: string; history: PastVersion[] };
 
 /** Every version with its dates, the newest first. */
-export function historyList({ policyKey, zone, history, now }: History): Element | null {
+export function historyList({ policyKey, history, ...told }: History): Element | null {
   if (history.length === 0) return null;
 
+  const { say } = told.speech;
   const newestFirst = history.toSorted((one, other) => other.number - one.number);
   const entries = newestFirst.map((version) =>
     h('li', [
-      h('a', { href: versionPath(policyKey, version.number) }, `Version ${version.number}`),
-      h('span', inline(dates({ version, zone, now }))),
       h(
-        'span',
-        { className: 'quiet' },
-        groundIn(version.ground) ?? (version.status === 'observed' ? 'Observed, not posted' : ''),
+        'a',
+        { href: versionPath(policyKey, version.number) },
+        say('Version %{number}', { number: version.number }),
       ),
+      h('span', inline(dates(version, told))),
+      h('span', { className: 'quiet' }, groundOf(version, told.speech)),
     ]),
   );
   return h('ol', { className: 'history' }, entries);
 }
 
-function dates({ version, zone, now }: { version: PastVersion; zone: string; now: string }): Part[] {
-  const day = (at: string | null) => at && localDay({ at, zone });
+function groundOf({ ground, status }: PastVersion, { say }: Speech): string {
+  const words = groundIn(ground) ?? (status === 'observed' ? 'Observed, not posted' : null);
+  return words === null ? '' : say(words);
+}
+
+function dates(version: PastVersion, { zone, now, speech }: Told): Part[] {
+  const { say } = speech;
+  const day = (at: string | null) => at && localDay({ at, zone, speech });
+  const from = day(version.effectiveAt);
 
   switch (standingOf({ ...version, now })) {
     case 'observed':
-      return observed(version, zone);
+      return observed(version, { zone, speech });
     case 'waiting':
-      return ['Announced on ', day(version.postedAt), '; its date is not set yet'];
+      return woven(say, 'Announced on %{day}; its date is not set yet', { day: day(version.postedAt) });
     case 'coming':
-      return ['In force from ', day(version.effectiveAt)];
+      return woven(say, 'In force from %{day}', { day: from });
     case 'in-force':
-      return ['In force since ', day(version.effectiveAt)];
+      return woven(say, 'In force since %{day}', { day: from });
     case 'superseded':
-      return ['In force from ', day(version.effectiveAt), ...until(day(version.supersededAt))];
+      return woven(say, 'In force from %{day} until %{end}', { day: from, end: day(version.supersededAt) });
     case 'withdrawn':
-      return ['Withdrawn', ...(version.withdrawnAt ? [' on ', day(version.withdrawnAt)] : [])];
+      return version.withdrawnAt
+        ? woven(say, 'Withdrawn on %{day}', { day: day(version.withdrawnAt) })
+        : [say('Withdrawn')];
   }
 }
 
-function observed({ observedAt, lastObservedAt }: PastVersion, zone: string): Part[] {
-  if (observedAt === null) return ['Observed; on which day is not known'];
-  const from = localDay({ at: observedAt, zone });
-  if (lastObservedAt === null) return ['Observed from ', from];
-  if (dayOf(lastObservedAt, zone) === dayOf(observedAt, zone)) return ['Observed on ', from];
-  return ['Observed from ', from, ...until(localDay({ at: lastObservedAt, zone }))];
+function observed({ observedAt, lastObservedAt }: PastVersion, { zone, speech }: Omit<Told, 'now'>): Part[] {
+  const { say } = speech;
+  if (observedAt === null) return [say('Observed; on which day is not known')];
+  const day = localDay({ at: observedAt, zone, speech });
+  if (lastObservedAt === null) return woven(say, 'Observed from %{day}', { day });
+  if (dayOf(lastObservedAt, zone) === dayOf(observedAt, zone))
+    return woven(say, 'Observed on %{day}', { day });
+  const end = localDay({ at: lastObservedAt, zone, speech });
+  return woven(say, 'Observed from %{day} until %{end}', { day, end });
 }
-
-const until = (day: Part): Part[] => (day ? [' until ', day] : []);

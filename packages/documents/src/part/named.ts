@@ -1,11 +1,12 @@
 import type { Snapshot } from '@privacy-register/schema/snapshot/snapshot';
 import { h } from 'hastscript';
+import type { Speech } from '../language/speech.ts';
 import { placeOf } from './moment.ts';
-import { listed, type Part } from './part.ts';
+import type { Part } from './part.ts';
 
 /** The names of those who publish, as they stood at posting. */
-export function publishersOf({ policy, terms }: Pick<Snapshot, 'policy' | 'terms'>): string {
-  return listed(policy.publishers.map((id) => (Object.hasOwn(terms, id) ? terms[id]?.name : null) ?? id));
+export function publishersOf({ policy, terms }: Pick<Snapshot, 'policy' | 'terms'>): string[] {
+  return policy.publishers.map((id) => (Object.hasOwn(terms, id) ? terms[id]?.name : null) ?? id);
 }
 
 /** The zone whose days count: that of the clause the version was posted under, else the policy's own. */
@@ -13,6 +14,6 @@ export function zoneOf({ clause, policy }: Snapshot): string {
   return clause?.terms.timeZone ?? policy.timeZone;
 }
 
-export function zoneNote(zone: string): Part {
-  return h('p', `Days and times are those of ${placeOf(zone)}.`);
+export function zoneNote(zone: string, { say }: Speech): Part {
+  return h('p', say('Days and times are those of %{zone}.', { zone: placeOf(zone) }));
 }

@@ -1,15 +1,16 @@
 import type { Snapshot } from '@privacy-register/schema/snapshot/snapshot';
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import type { Speech } from '../language/speech.ts';
 import type { VersionState } from '../version-state.ts';
 import { groundIn } from '../words/topic.ts';
 import { countdown } from './countdown.ts';
 import { localDay, localMoment, localTime } from './moment.ts';
 import { zoneOf } from './named.ts';
-import { inline, type Part } from './part.ts';
+import { inline, type Part, woven } from './part.ts';
 import { type Standing, standingOf } from './standing.ts';
 
-type Dated = { snapshot: Snapshot; state: VersionState; now: string };
+type Dated = { snapshot: Snapshot; state: VersionState; now: string; speech: Speech };
 
 const standingWords: Record<Standing, string> = {
   waiting: 'Announced; its date is not set yet',
@@ -21,28 +22,40 @@ const standingWords: Record<Standing, string> = {
 };
 
 /** The dates of a version, and on what ground it was posted. */
-export function versionDates({ snapshot, state, now }: Dated): Element {
-  const { version } = snapshot;
-  const zone = zoneOf(snapshot);
-  const { effectiveAt, supersededAt, withdrawnAt, postedAt } = state;
-  const left = effectiveAt && countdown({ now, effectiveAt, timeZone: zone });
-  const from = effectiveAt && [
-    localDay({ at: effectiveAt, zone }),
-    `, ${localTime({ at: effectiveAt, zone })}`,
-  ];
+export function versionDates(dated: Dated): Element {
+  const { say } = dated.speech;
+  const zone = zoneOf(dated.snapshot);
+  const { effectiveAt, supersededAt, withdrawnAt, postedAt } = dated.state;
+  const at = (instant: string) => ({ at: instant, zone, speech: dated.speech });
+  const from = effectiveAt && [localDay(at(effectiveAt)), `, ${localTime(at(effectiveAt))}`];
 
   return h(
     'dl',
     { className: 'dates' },
     inline([
-      row('Status', [standingWords[standingOf({ ...state, now })], left && `, ${left}`]),
-      row('Posted', postedAt && [localMoment({ at: postedAt, zone })]),
-      row('In force from', from),
-      row('Superseded', supersededAt && [localDay({ at: supersededAt, zone })]),
-      row('Withdrawn', withdrawnAt && [localMoment({ at: withdrawnAt, zone })]),
-      row('Posted as', [groundIn(version.ground), version.citation && `: ${version.citation}`]),
+      row(say('Status'), statusOf(dated)),
+      row(say('Posted'), postedAt && [localMoment(at(postedAt))]),
+      row(say('In force from'), from),
+      row(say('Superseded'), supersededAt && [localDay(at(supersededAt))]),
+      row(say('Withdrawn'), withdrawnAt && [localMoment(at(withdrawnAt))]),
+      row(say('Posted as'), groundOf(dated)),
     ]),
   );
+}
+
+function statusOf({ snapshot, state, now, speech: { say } }: Dated): Part[] {
+  const { effectiveAt } = state;
+  const standing = say(standingWords[standingOf({ ...state, now })]);
+  const left = effectiveAt && countdown({ now, effectiveAt, timeZone: zoneOf(snapshot), say });
+  return left ? woven(say, '%{standing}, %{left}', { standing, left }) : [standing];
+}
+
+function groundOf({ snapshot: { version }, speech: { say } }: Dated): Part[] {
+  const ground = groundIn(version.ground);
+  if (ground === null) return [version.citation];
+  return version.citation
+    ? woven(say, '%{ground}: %{citation}', { ground: say(ground), citation: version.citation })
+    : [say(ground)];
 }
 
 function row(label: string, said: Part[] | null | ''): Part {

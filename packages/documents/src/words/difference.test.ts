@@ -1,10 +1,12 @@
 import { modalities } from '@privacy-register/schema/record/words';
 import type { SnapshotDifference } from '@privacy-register/schema/snapshot/snapshot';
 import { describe, expect, it } from 'vitest';
+import { speechIn } from '../language/speech.ts';
 import { difference, snapshot } from '../testing/snapshot.ts';
 import { inWords, wordsOf } from './difference.ts';
 
 const { terms } = snapshot();
+const { say } = speechIn('en');
 
 const cases: [string, Partial<SnapshotDifference>, string][] = [
   [
@@ -45,7 +47,7 @@ const cases: [string, Partial<SnapshotDifference>, string][] = [
     'a part named without its block',
     { facet: 'choice.channels', sort: 'narrowed', before: ['email', 'web-form'], after: ['email'] },
     'Who information is disclosed to: channels made narrower (drops web form) – ' +
-      'before: “email, web form”; now: “email”',
+      'before: “e-mail, web form”; now: “e-mail”',
   ],
   [
     'a new statement by its summary',
@@ -76,16 +78,22 @@ const cases: [string, Partial<SnapshotDifference>, string][] = [
 
 describe('inWords', () => {
   it.each(cases)('tells %s', (_name, said, words) => {
-    expect(inWords(difference(said), terms)).toBe(words);
+    expect(inWords({ difference: difference(said), terms, say })).toBe(words);
   });
 
   it('keeps free words as they were written, hyphens and all', () => {
-    const { after } = wordsOf(difference({ facet: 'condition', after: 'co-branded sites' }), terms);
+    const { after } = wordsOf({
+      difference: difference({ facet: 'condition', after: 'co-branded sites' }),
+      terms,
+      say,
+    });
 
     expect(after).toBe('co-branded sites');
   });
 
   it.each(modalities)('has words for the modality %s', (modality) => {
-    expect(wordsOf(difference({ facet: 'modality', after: modality }), terms).after).not.toContain('-');
+    expect(
+      wordsOf({ difference: difference({ facet: 'modality', after: modality }), terms, say }).after,
+    ).not.toContain('-');
   });
 });

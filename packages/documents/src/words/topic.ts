@@ -21,7 +21,7 @@ export const topics: Words<typeof statementKinds> = {
   change: 'changes to the policy',
   contact: 'how to reach us',
   obligation: 'notices required by law',
-  commitment: 'promises',
+  commitment: 'what is promised',
   disclaimer: 'disclaimers',
   education: 'advice to readers',
 };

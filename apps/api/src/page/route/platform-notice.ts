@@ -47,8 +47,9 @@ async function noticesOf(read: Reader, policyId: string, posted: readonly { id: 
   const told = coming ?? (latest?.status === 'withdrawn' ? latest : null);
   const notice = told && posted.some((each) => each.id === told.id) && (await standingNotice(read, told.id));
   if (!policy || !notice) return [];
+  const { key, language } = policy;
   const { effectiveAt, status } = told;
-  return [{ id: notice.id, policy: policy.key, text: notice.text, effectiveAt, status }];
+  return [{ id: notice.id, policy: key, language, text: notice.text, effectiveAt, status }];
 }
 
 const laterOf = (best: Published | null, each: Published) =>

@@ -1,5 +1,6 @@
 import type { Reading } from '@privacy-register/schema/snapshot/reading';
 import type { SnapshotStatement } from '@privacy-register/schema/snapshot/snapshot';
+import { speechIn } from '../../language/speech.ts';
 import { statementFields } from '../../words/facet.ts';
 import { valueInWords } from '../../words/value.ts';
 import { fidesKey } from './fides-key.ts';
@@ -59,10 +60,12 @@ function period(
   reading: Reading,
 ): Pick<PrivacyDeclaration, 'retention_period'> {
   const field = statementFields.terms ?? null;
-  const words = kind === 'retention' ? valueInWords({ value: terms, field, terms: reading.terms }) : null;
+  if (kind !== 'retention') return {};
+  const words = valueInWords({ value: terms, field, terms: reading.terms, say });
   return words === null ? {} : { retention_period: words };
 }
 
+const { say } = speechIn('en');
 const inside = ['self', 'each-publisher', 'person'];
 
 /** Those who get it, the publishers and the person aside. */
