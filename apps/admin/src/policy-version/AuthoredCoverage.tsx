@@ -2,13 +2,10 @@ import { textCoverage } from '@privacy-register/schema/source-text/text-coverage
 import { useMemo } from 'react';
 import { CoverageMeter } from '../source-text/CoverageMeter.tsx';
 import { OpenSentences } from '../source-text/OpenSentences.tsx';
-import type { Stretch } from '../source-text/stretch.ts';
 import type { VersionFile } from './version-file.ts';
 
-type Props = { file: VersionFile; onShow?: (sentence: Stretch) => void };
-
 /** How much of our own text, as it is kept, its statements explain. */
-export function AuthoredCoverage({ file, onShow }: Props) {
+export function AuthoredCoverage({ file }: { file: VersionFile }) {
   const { version, statements, marks } = file;
   const text = version.text ?? '';
   const coverage = useMemo(() => textCoverage(text, { statements, marks }), [text, statements, marks]);
@@ -16,7 +13,7 @@ export function AuthoredCoverage({ file, onShow }: Props) {
   return (
     <>
       <CoverageMeter coverage={coverage} />
-      <OpenSentences text={text} sentences={coverage.unexplained} onShow={onShow} />
+      <OpenSentences text={text} sentences={coverage.unexplained} />
     </>
   );
 }

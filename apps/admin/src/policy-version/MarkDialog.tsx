@@ -2,9 +2,10 @@ import { Box, MenuItem, TextField } from '@mui/material';
 import { textHash } from '@privacy-register/schema/policy-text/text-hash';
 import { textMarkKinds } from '@privacy-register/schema/record/words';
 import { upperSnake } from '../data-provider/graphql-name.ts';
+import { sentence } from '../language/say.ts';
+import { useSay, useSpelled } from '../language/use-say.ts';
 import { useVerb } from '../verb/use-verb.ts';
 import { textIn, VerbDialog } from '../verb/VerbDialog.tsx';
-import { spelled } from '../words/spelled.ts';
 
 /** A stretch of the text; a sentence that is gone has no length and keeps the hash of its words. */
 export type Marked = { start: number; end: number; words: string };
@@ -18,10 +19,12 @@ const marking = { mutation: 'createTextMark', input: 'CreateTextMarkInput' };
 
 /** Our own text is marked where it states no fact; in a captured one more may be odd. */
 export function MarkDialog({ on, marked, onClose }: Props) {
+  const say = useSay();
+  const spelled = useSpelled();
   const { start, end, words } = marked;
   const isCaptured = 'sourceDocument' in on;
   const mark = useVerb(marking, {
-    done: isCaptured ? 'Marked.' : 'Marked: it states no fact.',
+    done: sentence(isCaptured ? 'Marked.' : 'Marked: it states no fact.'),
     onDone: onClose,
   });
   const submit = (given: FormData) => {
@@ -30,8 +33,8 @@ export function MarkDialog({ on, marked, onClose }: Props) {
   };
   return (
     <VerbDialog
-      title={isCaptured ? 'Mark these words' : 'It states no fact'}
-      action="Mark it"
+      title={say(isCaptured ? 'Mark these words' : 'It states no fact')}
+      action={say('Mark it')}
       isBusy={mark.isPending}
       error={mark.error}
       onClose={onClose}
@@ -44,7 +47,7 @@ export function MarkDialog({ on, marked, onClose }: Props) {
         {words}
       </Box>
       {isCaptured ? (
-        <TextField select name="kind" label="What they are" defaultValue="no-fact">
+        <TextField select name="kind" label={say('What they are')} defaultValue="no-fact">
           {textMarkKinds.map((kind) => (
             <MenuItem key={kind} value={kind}>
               {spelled(kind)}
@@ -54,7 +57,7 @@ export function MarkDialog({ on, marked, onClose }: Props) {
       ) : null}
       <TextField
         name="reason"
-        label={isCaptured ? 'Why they need no statement' : 'Why it states no fact'}
+        label={say(isCaptured ? 'Why they need no statement' : 'Why it states no fact')}
         required
         autoFocus
       />

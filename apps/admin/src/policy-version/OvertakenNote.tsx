@@ -1,11 +1,13 @@
 import { Alert, Button } from '@mui/material';
 import type { Texts } from '@privacy-register/desk/conflict/merge-texts.ts';
 import { useState } from 'react';
+import { useSay } from '../language/use-say.ts';
 
 type Props = { texts: Texts; onKeepMine: () => void; onMerged: (text: string) => void };
 
 /** Somebody was faster: what fits is merged word by word, the rest is for a person. */
 export function OvertakenNote({ texts, onKeepMine, onMerged }: Props) {
+  const say = useSay();
   const [isColliding, setColliding] = useState(false);
   const isTextChanged = texts.theirs !== texts.base;
   const merge = async () => {
@@ -21,17 +23,21 @@ export function OvertakenNote({ texts, onKeepMine, onMerged }: Props) {
         <>
           {isTextChanged && !isColliding ? (
             <Button color="inherit" onClick={merge}>
-              Take in theirs
+              {say('Take in theirs')}
             </Button>
           ) : null}
           <Button color="inherit" onClick={onKeepMine}>
-            Keep mine
+            {say('Keep mine')}
           </Button>
         </>
       }
     >
-      The version was changed meanwhile{isTextChanged ? ', its text too' : ''}. What you typed is still here.
-      {isColliding ? ' Both of you changed the same words: compare before you keep yours.' : ''}
+      {say(
+        isTextChanged
+          ? 'The version was changed meanwhile, its text too. What you typed is still here.'
+          : 'The version was changed meanwhile. What you typed is still here.',
+      )}{' '}
+      {isColliding ? say('Both of you changed the same words: compare before you keep yours.') : null}
     </Alert>
   );
 }

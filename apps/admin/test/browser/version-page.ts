@@ -1,7 +1,11 @@
 /** What a person does on the page of a version, by its words. */
 import type { Page } from 'playwright-core';
 
-export const openTab = (page: Page, name: string) => page.getByRole('tab', { name }).click();
+/** The text of a draft has tabs of its own beside it. */
+export const openTab = (page: Page, name: string) =>
+  page.getByRole('tablist', { name: 'Parts of the version' }).getByRole('tab', { name }).click();
+export const openBeside = (page: Page, name: string) =>
+  page.getByRole('tablist', { name: 'Beside the text' }).getByRole('tab', { name }).click();
 
 /** From the first page of the dashboard, where what waits for somebody stands. */
 export async function openFromHome(page: Page, name: string | RegExp): Promise<void> {
@@ -36,9 +40,10 @@ type Link = { sentence: string; summary: string };
 /** Links a changed sentence, as the Text tab lists it, to the statement that says it. */
 export async function linkSentence(page: Page, { sentence, summary }: Link): Promise<void> {
   await openTab(page, 'Text');
+  await openBeside(page, 'Unexplained');
   const unexplained = page.getByRole('listitem').filter({ hasText: sentence });
   await unexplained.getByRole('button', { name: 'Select it' }).click();
-  await page.getByRole('button', { name: 'Link to statement' }).click();
+  await page.getByRole('button', { name: 'Link to statement', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Link to a statement' });
   await dialog.getByRole('combobox', { name: 'Statement' }).fill(summary);
   await page.getByRole('option', { name: summary }).click();

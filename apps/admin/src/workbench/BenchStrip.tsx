@@ -1,0 +1,31 @@
+import { Button, Stack } from '@mui/material';
+import type { TextCoverage } from '@privacy-register/schema/source-text/text-coverage';
+import { useSay } from '../language/use-say.ts';
+import { LiveMeter } from './LiveMeter.tsx';
+import { ariaKeysOf } from './shortcuts.ts';
+import type { TypedText } from './use-typed-text.ts';
+
+type Props = { typed: TypedText; coverage: TextCoverage };
+
+export function BenchStrip({ typed, coverage }: Props) {
+  const say = useSay();
+  const { isDirty, isSaving, base } = typed;
+  return (
+    <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', alignItems: 'center' }}>
+      <Button
+        variant="contained"
+        data-entry
+        aria-keyshortcuts={ariaKeysOf('save')}
+        disabled={!isDirty}
+        loading={isSaving}
+        onClick={() => void typed.save()}
+      >
+        {say('Save the text')}
+      </Button>
+      <Button disabled={!isDirty} onClick={() => typed.type(base)}>
+        {say('Drop my changes')}
+      </Button>
+      <LiveMeter coverage={coverage} />
+    </Stack>
+  );
+}

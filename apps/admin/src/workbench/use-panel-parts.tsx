@@ -1,0 +1,77 @@
+import { Typography } from '@mui/material';
+import { policyText } from '@privacy-register/documents/text/policy-text';
+import type { Statement } from '@privacy-register/schema/record/statement';
+import { useMemo } from 'react';
+import { useSay } from '../language/use-say.ts';
+import type { Marked } from '../policy-version/MarkDialog.tsx';
+import type { Outlook } from '../policy-version/outlook.ts';
+import type { VersionFile } from '../policy-version/version-file.ts';
+import { PublicPage } from '../preview/PublicPage.tsx';
+import type { Stretch } from '../source-text/stretch.ts';
+import type { Typed } from '../what-if/grounds.ts';
+import { LiveDifferences } from '../what-if/LiveDifferences.tsx';
+import { OutlinePanel } from './OutlinePanel.tsx';
+import type { Reading } from './reading.ts';
+import { StatementsPanel } from './StatementsPanel.tsx';
+import { UnexplainedPanel } from './UnexplainedPanel.tsx';
+
+type Asked = {
+  file: VersionFile;
+  outlook: Outlook | null;
+  typed: Typed;
+  reading: Reading;
+  saying: readonly Statement[];
+  onSelect: (stretch: Stretch) => void;
+  onMark: (marked: Marked) => void;
+};
+
+/** What can stand beside the text. */
+export function usePanelParts({ file, outlook, typed, reading, saying, onSelect, onMark }: Asked) {
+  const say = useSay();
+  const shown = useMemo(() => new Set(saying.map(({ id }) => id)), [saying]);
+  const { changed, coverage, placed, outline, text } = reading;
+  const open = Math.max(changed.length, coverage.unexplained.length);
+  const differences = outlook?.differences.length ?? 0;
+  return [
+    {
+      name: 'statements',
+      label: say('Statements (%{count})', { count: placed.length }),
+      page: () => <StatementsPanel reading={reading} shown={shown} onSelect={onSelect} />,
+    },
+    {
+      name: 'sections',
+      label: say('Sections'),
+      page: () => <OutlinePanel outline={outline} onSelect={onSelect} />,
+    },
+    {
+      name: 'unexplained',
+      label: say('Unexplained (%{count})', { count: open }),
+      page: () => (
+        <UnexplainedPanel
+          reading={reading}
+          before={file.base?.version.text ?? ''}
+          onSelect={onSelect}
+          onMark={onMark}
+        />
+      ),
+    },
+    {
+      name: 'differences',
+      label: say('Differences (%{count})', { count: differences }),
+      page: () => <LiveDifferences file={file} typed={typed} />,
+    },
+    {
+      name: 'preview',
+      label: say('Preview'),
+      page: () => <Preview text={text} />,
+    },
+  ];
+}
+
+function Preview({ text }: { text: string }) {
+  const say = useSay();
+  const tree = useMemo(() => policyText({ markdown: text, topLevel: 2 }), [text]);
+  if (text === '')
+    return <Typography color="text.secondary">{say('The version has no text yet.')}</Typography>;
+  return <PublicPage tree={tree} label={say('Preview of the text')} />;
+}
