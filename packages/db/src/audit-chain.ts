@@ -15,13 +15,25 @@ export async function verifyChain(store: Pick<Store, 'auditTrail'>): Promise<num
 
 export async function chainState(store: Pick<Store, 'auditTrail'>): Promise<ChainState> {
   let end: Link = { sequence: 0, hash: genesis };
-  for (;;) {
-    const entries = await store.auditTrail({ after: end.sequence, limit: pageSize });
-    for (const entry of entries) {
+  for (let limit = pageSize; ; ) {
+    const entries = await entriesAfter(store, end, limit);
+    // A page with an entry that can't be read is read again one by one.
+    if (entries === null && limit === 1) return { end, brokenAt: end.sequence + 1 };
+    for (const entry of entries ?? []) {
       if (!follows(entry, end)) return { end, brokenAt: end.sequence + 1 };
       end = { sequence: entry.sequence, hash: entry.hash };
     }
-    if (entries.length < pageSize) return { end, brokenAt: null };
+    if (entries && entries.length < limit) return { end, brokenAt: null };
+    if (entries === null) limit = 1;
+  }
+}
+
+async function entriesAfter({ auditTrail }: Pick<Store, 'auditTrail'>, end: Link, limit: number) {
+  try {
+    return await auditTrail({ after: end.sequence, limit });
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
   }
 }
 

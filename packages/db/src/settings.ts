@@ -32,6 +32,7 @@ const settings = z
       .regex(/^(postgres|postgresql|file):./, 'Give an address such as postgres://host/name.')
       .optional(),
     DATA_DIR: z.string().default('data'),
+    CHECKPOINT_KEY: z.string().optional(),
     HOST: z.string().default('127.0.0.1'),
     PORT: whole(1, 65_535).default(4000),
     PUBLIC_URL: z.string().refine(isOrigin, 'Give a web address without a path.').optional(),

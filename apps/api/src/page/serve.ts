@@ -4,6 +4,7 @@ import { routeModelForm } from '../model-form/route-model-form.ts';
 import { notFound } from './not-found.ts';
 import type { Pages } from './pages.ts';
 import { routeCalendar } from './route/calendar.ts';
+import { routeCheckpoint } from './route/checkpoint.ts';
 import { routeExport } from './route/export.ts';
 import { routeNotice } from './route/notice.ts';
 import { routeOwnJsonSchema } from './route/own-json-schema.ts';
@@ -23,6 +24,7 @@ export async function servePages(app: FastifyInstance, pages: Pages): Promise<vo
   routeCalendar(app, pages);
   routeNotice(app, pages);
   routePlatformNotice(app, pages);
+  routeCheckpoint(app, pages);
   routeStylesheet(app);
   routeOwnJsonSchema(app);
 }

@@ -1,9 +1,19 @@
 import { importing } from '../import/job.ts';
 import { lint } from '../lint/job.ts';
 import { notices } from '../notice/job.ts';
+import { checkpoint } from '../proof/checkpoint.ts';
+import { verify } from '../proof/verify.ts';
 import { reindex } from '../search/job.ts';
 import { vocabulary } from '../vocabulary/job.ts';
 import type { Job } from './job.ts';
 
 /** What can be done once, by name. */
-export const jobs: Record<string, Job> = { notices, lint, vocabulary, reindex, import: importing };
+export const jobs: Record<string, Job> = {
+  notices,
+  lint,
+  vocabulary,
+  reindex,
+  import: importing,
+  checkpoint,
+  verify,
+};

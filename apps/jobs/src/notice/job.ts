@@ -4,6 +4,7 @@ import { Misuse } from '@privacy-register/db/misuse';
 import { instant } from '@privacy-register/schema/kit/value';
 import { argumentsOf } from '../job/arguments.ts';
 import type { Job, Place, Run } from '../job/job.ts';
+import { takeWhenDue } from '../proof/checkpoint.ts';
 import { repeat } from '../round/loop.ts';
 import { rehearsing } from '../round/rehearse.ts';
 import { telling } from '../round/telling.ts';
@@ -38,7 +39,11 @@ export const noticesForEver: Run = async (place) => {
   log({ event: 'started', pollSeconds: settings.POLL_SECONDS });
   const round = roundIn(place);
   const told = { job: 'notices', pauseSeconds: settings.POLL_SECONDS } as const;
-  await repeat({ round: telling(round, told, () => runOnce(round)), pause, stopping, log });
+  const rounds = {
+    notices: telling(round, told, () => runOnce(round)),
+    checkpoint: () => takeWhenDue(place),
+  };
+  await repeat({ rounds, pause, stopping, log });
   log({ event: 'stopped' });
   return 0;
 };

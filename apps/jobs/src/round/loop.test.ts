@@ -13,7 +13,7 @@ test('rounds follow each other, never two at once, until asked to stop', async (
   };
   const pause = async () => steps.push('pauses');
 
-  await repeat({ round, pause, stopping: stop.signal, log: () => undefined });
+  await repeat({ rounds: { only: round }, pause, stopping: stop.signal, log: () => undefined });
 
   const once = ['begins', 'ends', 'pauses'];
   expect(steps).toEqual([...once, ...once, 'begins', 'ends']);
@@ -25,7 +25,7 @@ test('a round that fails is told, and the next one follows', async () => {
   const rounds = [() => Promise.reject(new Error('no database')), async () => stop.abort()];
 
   await repeat({
-    round: () => rounds.shift()?.() ?? Promise.resolve(),
+    rounds: { only: () => rounds.shift()?.() ?? Promise.resolve() },
     pause: async () => undefined,
     stopping: stop.signal,
     log: (entry) => logged.push(entry),
@@ -33,4 +33,18 @@ test('a round that fails is told, and the next one follows', async () => {
 
   expect(logged).toMatchObject([{ event: 'failed', error: expect.stringContaining('no database') }]);
   expect(rounds).toEqual([]);
+});
+
+test('a round that fails keeps the one after it from nothing', async () => {
+  const stop = new AbortController();
+  const logged: Entry[] = [];
+
+  await repeat({
+    rounds: { first: () => Promise.reject(new Error('no site')), second: async () => stop.abort() },
+    pause: async () => undefined,
+    stopping: stop.signal,
+    log: (entry) => logged.push(entry),
+  });
+
+  expect(logged).toMatchObject([{ event: 'failed', round: 'first' }]);
 });

@@ -2,17 +2,18 @@ import { attempts } from './attempt.ts';
 import type { Log } from './log.ts';
 
 type Loop = {
-  round: () => Promise<unknown>;
+  /** What is done each time, by name and in this order; one that fails keeps no other from its turn. */
+  rounds: Record<string, () => Promise<unknown>>;
   pause: () => Promise<unknown>;
   stopping: AbortSignal;
   log: Log;
 };
 
 /** One round after another, never two at once, until asked to stop. A database that is away comes back. */
-export async function repeat({ round, pause, stopping, log }: Loop): Promise<void> {
+export async function repeat({ rounds, pause, stopping, log }: Loop): Promise<void> {
   const attempt = attempts(log);
   while (!stopping.aborted) {
-    await attempt({ round: 'notices' }, round);
+    for (const [name, round] of Object.entries(rounds)) await attempt({ round: name }, round);
     if (!stopping.aborted) await pause();
   }
 }

@@ -47,37 +47,50 @@ async function* flawsOf({ store, type, said, recognize }: Comparison): AsyncGene
     const expected = said.get(id) ?? null;
     if (expected && strayFields(type.fields, { said: expected.values, held }, recognize).length === 0)
       continue;
-    yield* flawOf(store, type, id, recognize);
+    yield* flawOf({ store, type, id, recognize });
   }
-  for (const id of said.keys()) if (!met.has(id)) yield* flawOf(store, type, id, recognize);
+  for (const id of said.keys()) if (!met.has(id)) yield* flawOf({ store, type, id, recognize });
 }
 
+type One = { store: Store; type: RecordType; id: string; recognize: Recognize };
+
 /** Looked at anew: others may have gone on writing since the chain was read. */
-async function* flawOf(
-  store: Store,
-  type: RecordType,
-  id: string,
-  recognize: Recognize,
-): AsyncGenerator<Flaw> {
+async function* flawOf({ store, type, id, recognize }: One): AsyncGenerator<Flaw> {
   const entries = await store.auditTrail({ recordId: id, limit: Number.MAX_SAFE_INTEGER });
-  const held = await store.read(register).get(recordName(type.name), id);
+  const held = await heldNow(store, type, id);
   const said = entries.reduce<Standing | null>((before, entry) => standingAfter(type, before, entry), null);
   if (!said && !held) return;
   if (!said) return yield { what: 'record', type: type.name, id, fields: [], sequence: null };
   const { sequence, values } = said;
+  if (held === 'unreadable') return yield { what: 'record', type: type.name, id, fields: [held], sequence };
   if (!held) return yield { what: 'missing-record', type: type.name, id, sequence };
   const fields = strayFields(type.fields, { said: values, held: { ...held } }, recognize);
   if (fields.length) yield { what: 'record', type: type.name, id, fields, sequence };
 }
 
+/** Rows that can't be read end it: each is then met by its own id. */
 async function* rowsOf(store: Store, type: RecordType) {
-  let after: string | undefined;
-  for (;;) {
-    const page = await store.read(register).page(recordName(type.name), { first: pageSize, after });
+  const asked = { first: pageSize };
+  let page = await orUnreadable(() => store.read(register).page(recordName(type.name), asked));
+  while (page !== 'unreadable') {
     yield* page.rows;
     const last = page.rows.at(-1);
     if (!last || !page.hasNext) return;
-    after = page.cursor(last);
+    const after = page.cursor(last);
+    page = await orUnreadable(() => store.read(register).page(recordName(type.name), { ...asked, after }));
+  }
+}
+
+const heldNow = (store: Store, type: RecordType, id: string) =>
+  orUnreadable(() => store.read(register).get(recordName(type.name), id));
+
+/** A stored value that is no JSON any more. */
+async function orUnreadable<R>(reading: () => Promise<R>): Promise<R | 'unreadable'> {
+  try {
+    return await reading();
+  } catch (error) {
+    if (error instanceof SyntaxError) return 'unreadable';
+    throw error;
   }
 }
 
