@@ -24,12 +24,10 @@ export function SuccessorDialog({ type, term, terms, onClose, onDone }: DialogPr
     onDone,
   );
   const succeed = (given: FormData) =>
-    mutate(async ({ create, update }) => {
+    mutate(async ({ succeed: replace }) => {
       const text = (name: string) => textIn(given, name);
       const values = { name: text('name'), key: text('key'), description: text('description'), parents };
-      const id = await create(values);
-      await update(term, { replacedBy: id, deprecatedOn: term.deprecatedOn ?? today });
-      return id;
+      return replace(term, values, today);
     });
   return (
     <VerbDialog

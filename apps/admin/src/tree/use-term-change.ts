@@ -2,12 +2,16 @@
 import type { RecordType } from '@privacy-register/schema/kit/record-type';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type DataProvider, useDataProvider, useNotify } from 'react-admin';
-import type { Values } from '../data-provider/value.ts';
+import { camel, pascal } from '../data-provider/graphql-name.ts';
+import { sent, type Values } from '../data-provider/value.ts';
+import { takeVerb } from '../verb/verb.ts';
 import type { Term } from './term.ts';
 
 type Steps = {
   create: (values: Values) => Promise<string>;
   update: (term: Term, values: Values) => Promise<void>;
+  /** Both at once: the new term is there and the old one names it, or nothing has happened. */
+  succeed: (term: Term, values: Values, deprecatedOn: string) => Promise<string>;
 };
 
 /** `take` is all that one press does; it answers which term to show then. */
@@ -16,7 +20,7 @@ export function useTermChange(type: RecordType, done: string, onDone: (id: strin
   const client = useQueryClient();
   const notify = useNotify();
   return useMutation({
-    mutationFn: (take: (steps: Steps) => Promise<string>) => take(stepsOf(dataProvider, type.name)),
+    mutationFn: (take: (steps: Steps) => Promise<string>) => take(stepsOf(dataProvider, type)),
     onSuccess: (id) => {
       notify(done, { type: 'info' });
       onDone(id);
@@ -25,7 +29,8 @@ export function useTermChange(type: RecordType, done: string, onDone: (id: strin
   });
 }
 
-function stepsOf(dataProvider: DataProvider, resource: string): Steps {
+function stepsOf(dataProvider: DataProvider, type: RecordType): Steps {
+  const resource = type.name;
   return {
     create: async (data) => String((await dataProvider.create(resource, { data })).data.id),
     update: async (term, values) => {
@@ -35,6 +40,13 @@ function stepsOf(dataProvider: DataProvider, resource: string): Steps {
         data: { ...term, ...values, revision },
         previousData: { ...term },
       });
+    },
+    succeed: async ({ id, revision }, values, deprecatedOn) => {
+      const name = `Succeed${pascal(resource)}`;
+      const verb = { mutation: camel(`succeed-${resource}`), input: `${name}Input` };
+      const term = sent(type.fields, values);
+      const made = await takeVerb(verb, { id, expectedRevision: revision, term, deprecatedOn });
+      return made?.id ?? id;
     },
   };
 }

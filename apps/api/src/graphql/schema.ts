@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { vocabularyNames } from '@privacy-register/schema/vocabulary/succeed';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { AffiliatesResolver } from '../answer/affiliates.resolver.ts';
@@ -33,6 +34,7 @@ import { OutlookResolver } from '../step/outlook.resolver.ts';
 import { PairedResolver } from '../step/paired.resolver.ts';
 import { RuleResolver } from '../step/rule.resolver.ts';
 import { VersionResolver } from '../step/version.resolver.ts';
+import { successionResolver } from '../vocabulary/succeed.resolver.ts';
 import { WhereUsedResolver } from '../where-used/where-used.resolver.ts';
 import { AuditResolver } from './audit.resolver.ts';
 import { AuditHistoryResolver } from './audit-history.resolver.ts';
@@ -85,6 +87,7 @@ export function schemaOnce(): Promise<GraphQLSchema> {
       ...listed.map(relationsOf),
       ...kept.map(changeResolver),
       ...restored.map(restoreResolver),
+      ...vocabularyNames.map(successionResolver),
     ],
     validate: false,
   });

@@ -1,6 +1,7 @@
 import { dossierOf } from '@privacy-register/db/dossier';
 import { refuse } from '@privacy-register/schema/kit/refusal';
 import { outlook } from '@privacy-register/schema/lifecycle/outlook';
+import { effectiveClass } from '@privacy-register/schema/material-rule/summary-class';
 import { verbs } from '@privacy-register/schema/permission/permission';
 import { register } from '@privacy-register/schema/permission/viewer';
 import { statuses } from '@privacy-register/schema/record/policy-version';
@@ -55,6 +56,8 @@ export class OutlookResolver {
     const { ifPostedNow, steps, ...found } = outlook(await dossierOf(store.read(register), id, now), asked);
     return {
       ...found,
+      // As differences of posted versions tell it: the class that counts.
+      differences: found.differences.map((each) => ({ ...each, class: effectiveClass(each) })),
       steps: steps.map((step) => ({
         ...step,
         refusals: step.refusals.map((issue) => ({ ...issue, code: refusalCode(issue.code) })),

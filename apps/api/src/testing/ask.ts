@@ -57,7 +57,7 @@ const named: Record<string, string> = {
 };
 
 function inputType(verb: string): string {
-  if (/^(create|update)/.test(verb)) return `${verb.charAt(0).toUpperCase()}${verb.slice(1)}Input`;
+  if (/^(create|update|succeed)/.test(verb)) return `${verb.charAt(0).toUpperCase()}${verb.slice(1)}Input`;
   if (/^(archive|restore)/.test(verb)) return 'ArchiveInput';
   return named[verb] ?? 'StepInput';
 }
