@@ -7,7 +7,9 @@ import { Link } from 'react-router-dom';
 import { upperSnake } from '../data-provider/graphql-name.ts';
 import { sentence } from '../language/say.ts';
 import { useSay, useSpelled } from '../language/use-say.ts';
+import { aboutDifference } from '../review/about.ts';
 import { ClassHistory } from '../review/ClassHistory.tsx';
+import { Commentable } from '../review/Commentable.tsx';
 import { useMay } from '../sign-in/use-role.ts';
 import { useVerb } from '../verb/use-verb.ts';
 import { textIn, VerbDialog } from '../verb/VerbDialog.tsx';
@@ -17,7 +19,8 @@ const overruling = { mutation: 'policyVersionOverrule', input: 'OverruleInput' }
 type Props = { difference: Difference; file: VersionFile };
 
 /** A person may class a difference otherwise, with a reason; a lowered class waits for the approver. */
-export function ClassControls({ difference, file: { version, differences } }: Props) {
+export function ClassControls({ difference, file }: Props) {
+  const { version, differences } = file;
   const say = useSay();
   const spelled = useSpelled();
   const { identity } = useGetIdentity();
@@ -50,6 +53,11 @@ export function ClassControls({ difference, file: { version, differences } }: Pr
           </Button>
         ) : null}
       </Stack>
+      <Commentable
+        about={aboutDifference(difference)}
+        file={file}
+        name={`${difference.statementKey ?? ''} ${difference.facet}`.trim()}
+      />
       {isOpen ? (
         <VerbDialog
           title={say('Overrule the class')}

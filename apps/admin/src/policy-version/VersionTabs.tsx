@@ -16,6 +16,7 @@ import type { Outlook } from './outlook.ts';
 import { PostingsTab } from './PostingsTab.tsx';
 import { StatementsTab } from './StatementsTab.tsx';
 import { TextTab } from './TextTab.tsx';
+import { UsedTab } from './UsedTab.tsx';
 import type { VersionFile } from './version-file.ts';
 
 type Props = { file: VersionFile; outlook: Outlook | null };
@@ -77,6 +78,7 @@ export function VersionTabs({ file, outlook }: Props) {
       label: titled(say('Comments'), <CommentCount count={threads.length} />),
       page: <CommentsTab file={file} />,
     },
+    { name: 'used', label: say('Where used'), page: <UsedTab file={file} /> },
     ...(mayReadAudit ? [{ name: 'history', label: say('History'), page: <HistoryTab file={file} /> }] : []),
   ];
   const chosen = tabs.find(({ name }) => name === params.get('tab')) ?? tabs[0];

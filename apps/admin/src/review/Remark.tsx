@@ -42,7 +42,7 @@ export function Remark({ comment, isWritable, isAnswered }: Props) {
       )}
       {isMine && !isEditing ? (
         <Stack direction="row" spacing={1}>
-          <Button size="small" onClick={() => setEditing(true)}>
+          <Button size="small" sx={{ minWidth: 0 }} onClick={() => setEditing(true)}>
             {say('Edit')}
           </Button>
           {isAnswered ? null : (

@@ -33,8 +33,10 @@ export function Summary({ file, outlook, marks, threads, onStep }: Props) {
   const waiting = marks.flatMap(({ waits }, place) => (waits ? [place] : []));
   const openThreads = threads.filter(isOpen).length;
   const approving = outlook.steps.find(({ step }) => step === 'approve');
-  const refusals = lastingRefusals(approving?.refusals ?? []);
-  const isReady = approving !== undefined && refusals.length === 0;
+  const lasting = lastingRefusals(approving?.refusals ?? []);
+  const isReady = approving !== undefined && lasting.length === 0;
+  // Each lowered class is named above, with the way there.
+  const refusals = lasting.filter(({ code }) => code !== 'CLASS_LOWERED');
   return (
     <Stack spacing={2} sx={{ maxWidth: 760 }}>
       <Card variant="outlined">
