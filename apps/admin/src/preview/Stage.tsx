@@ -17,7 +17,7 @@ import { type Look, mediumOf, widths } from './look.ts';
 import { stretchNames } from './mark-names.ts';
 import type { Mark } from './moments.ts';
 import { bannerAt, noticeAt, policyAt } from './public-at.ts';
-import type { Shown } from './use-shown.ts';
+import type { Shown } from './shown-of.ts';
 import { whyEmpty } from './why-empty.ts';
 
 type Moment = { mark: Mark; at: string };
@@ -32,7 +32,7 @@ export function Stage({ known: { shown, course }, look, moment, file }: Props) {
   const tree = useMemo((): Root | null => {
     if (scene === 'policy') return policyAt(shown, { mark, at });
     if (scene === 'notice') return noticeAt(shown, { mark, at });
-    return bannerAt(shown, platform, { mark, at });
+    return bannerAt(shown, { platform, origin: window.location.origin }, { mark, at });
   }, [shown, scene, platform, mark, at]);
   const sheet = useMemo(() => sheetFor(stylesheet, mediumOf(look)), [look]);
   const content = useMemo(() => (tree ? toJsxRuntime(bodyOf(tree), { Fragment, jsx, jsxs }) : null), [tree]);

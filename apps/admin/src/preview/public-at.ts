@@ -1,4 +1,5 @@
 /** What the public reads at an instant, by the functions of the public pages. */
+import { noticePath } from '@privacy-register/documents/address';
 import { noticeElement } from '@privacy-register/documents/notice-markup';
 import { noticePage } from '@privacy-register/documents/notice-page';
 import type { PostingOnSite } from '@privacy-register/documents/part/posting-list';
@@ -68,21 +69,19 @@ export function noticeAt(shown: Public, moment: Moment): Root | null {
   }).tree;
 }
 
+type Site = { platform: string; origin: string };
+
 /** What a covered site shows; null before the notice, and once the change is in force. */
-export function bannerAt(
-  { notice, platforms, snapshot }: Public,
-  platform: string,
-  { mark }: Moment,
-): Root | null {
+export function bannerAt(shown: Public, { platform, origin }: Site, { mark }: Moment): Root | null {
+  const { notice, platforms, snapshot } = shown;
   const isShown = mark === 'waiting' || mark === 'coming';
   if (!notice || !isShown || !platforms.some(({ id }) => id === platform)) return null;
-  const asked = {
-    noticeId: notice.id,
-    text: notice.text,
-    noticeUrl: `/notices/${notice.id}`,
-    language: snapshot.policy.language,
+  const noticeUrl = new URL(noticePath(notice.id), origin).href;
+  const { language } = snapshot.policy;
+  return {
+    type: 'root',
+    children: [noticeElement({ noticeId: notice.id, text: notice.text, noticeUrl, language })],
   };
-  return { type: 'root', children: [noticeElement(asked)] };
 }
 
 function versionsAt({ version, others }: Public, { mark }: Moment): Published[] {
