@@ -1,5 +1,10 @@
 import { Alert, FormControlLabel, Stack, Switch, Typography } from '@mui/material';
-import type { EdgeStanding } from '@privacy-register/schema/data-map/difference';
+import {
+  type ComparedEdge,
+  changedIn,
+  type EdgeStanding,
+} from '@privacy-register/schema/data-map/difference';
+import { records } from '@privacy-register/schema/records';
 import { useSay } from '../language/use-say.ts';
 import { type MapLine, standings } from './line.ts';
 import type { Shown } from './shown.ts';
@@ -54,13 +59,21 @@ function Some({ standing, lines }: { standing: EdgeStanding; lines: readonly Map
         {say(standings[standing])} ({lines.length})
       </Typography>
       <Stack component="ul" sx={{ m: 0, pl: 3 }}>
-        {lines.map(({ id, from, how, to, note }) => (
+        {lines.map(({ id, from, how, to, note, compared }) => (
           <Typography component="li" variant="body2" key={id}>
             {from} → {to}: {how}
             {note ? `, ${note}` : ''}
+            <Fields compared={compared} />
           </Typography>
         ))}
       </Stack>
     </div>
   );
+}
+
+/** In which fields of the record it was changed. */
+function Fields({ compared }: { compared: ComparedEdge }) {
+  const say = useSay();
+  const labels = changedIn(compared).map((facet) => say(records.statement.fields[facet].label));
+  return labels.length > 0 ? <> ({labels.join(', ')})</> : null;
 }

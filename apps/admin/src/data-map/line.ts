@@ -75,7 +75,9 @@ function noteOf({ purpose, by, actors, flows }: MapEdge, { terms, say }: Told): 
     by.length ? say('through %{ways}', { ways: names(by) }) : '',
     actors.length ? say('by %{actors}', { actors: names(actors) }) : '',
     except.length ? say('except %{categories}', { categories: names(except) }) : '',
-    isForSome ? say('of %{people}', { people: people.map((each) => lowered(each, say)).join(', ') }) : '',
+    isForSome
+      ? say('audience: %{people}', { people: people.map((each) => lowered(each, say)).join(', ') })
+      : '',
     areConditional ? say('on a condition') : '',
   ]
     .filter(Boolean)

@@ -4,7 +4,7 @@ import { silentIn } from '@privacy-register/schema/data-map/flow';
 import { dataMap } from '@privacy-register/schema/data-map/map';
 import type { Say } from '../language/say.ts';
 import { layeredOf, legendOf } from './layered-of.ts';
-import { linesOf } from './line.ts';
+import { linesOf, type MapLine } from './line.ts';
 import type { Reading } from './said-with.ts';
 import type { Shown } from './shown.ts';
 import { liveTerms, type Vocabularies } from './use-map-terms.ts';
@@ -19,14 +19,21 @@ export function mapOf({ sides, shown, vocabularies, say }: Asked) {
   const named = [...liveTerms(vocabularies), ...sides.flat().flatMap((side) => side.terms)];
   const terms = Object.fromEntries(named.map((term) => [term.id, term]));
   const { filter, opened } = shown;
-  const map = dataMap(sides, { terms, filter, opened, most });
   const isCompared = sides.length > 1;
-  const [before = [], after = []] = isCompared ? map.edges : [map.edges[0] ?? [], map.edges[0] ?? []];
-  const all = linesOf(compareMaps(before, after), { terms, say });
-  const lines = shown.isOnlyDifferent ? all.filter(({ standing }) => standing !== 'same') : all;
+  const drawn = (wish: { opened: readonly string[] | null; most: number }) => {
+    const map = dataMap(sides, { terms, filter, ...wish });
+    const [before = [], after = before] = map.edges;
+    return { places: map.places, lines: linesOf(compareMaps(before, after), { terms, say }) };
+  };
+  const map = drawn({ opened, most });
+  const isDifferent = ({ standing }: MapLine) => standing !== 'same';
+  const lines = shown.isOnlyDifferent ? map.lines.filter(isDifferent) : map.lines;
   return {
     ...{ terms, lines, isCompared },
-    different: all.filter(({ standing }) => standing !== 'same'),
+    // Term by term, whatever the picture folds.
+    different: isCompared
+      ? drawn({ opened: null, most: Number.POSITIVE_INFINITY }).lines.filter(isDifferent)
+      : [],
     silent: silentIn(sides.at(-1) ?? []).length,
     openKeys: Object.values(map.places)
       .flat()

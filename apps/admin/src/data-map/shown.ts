@@ -52,7 +52,7 @@ export function addressOf({ filter, opened, view, isOnlyDifferent, ...from }: Sh
   return params;
 }
 
-type Start = { policy: string } | { version: string; against?: string } | { platform: string };
+export type Start = { policy: string } | { version: string; against?: string } | { platform: string };
 
 /** For a link from elsewhere. */
 export const dataMapPath = (start: Start) => `/data-map?${new URLSearchParams(start)}`;

@@ -1,5 +1,5 @@
 import { Chip, MenuItem, Stack, TextField } from '@mui/material';
-import { spelled } from '../words/spelled.ts';
+import { useSay, useSpelled } from '../language/use-say.ts';
 import { type Affiliation, type Entity, relations } from './family-graph.ts';
 import type { Shown } from './shown.ts';
 
@@ -11,6 +11,8 @@ type Props = {
 };
 
 export function FamilyControls({ shown, entities, affiliations, onChange }: Props) {
+  const say = useSay();
+  const spelled = useSpelled();
   const roots = new Set(affiliations.map(({ object }) => object));
   const families = entities.filter(({ id }) => roots.has(id));
   const toggle = (relation: (typeof relations)[number]) =>
@@ -18,13 +20,13 @@ export function FamilyControls({ shown, entities, affiliations, onChange }: Prop
       relations: relations.filter((each) => shown.relations.includes(each) !== (each === relation)),
     });
   return (
-    <Stack spacing={1.5} role="search" aria-label="Choose what is drawn">
+    <Stack spacing={1.5} role="search" aria-label={say('Choose what is drawn')}>
       <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap' }}>
         <TextField
           type="date"
           size="small"
           margin="none"
-          label="As of"
+          label={say('As of')}
           value={shown.on}
           onChange={({ target }) => onChange({ on: target.value })}
           slotProps={{ inputLabel: { shrink: true } }}
@@ -34,13 +36,13 @@ export function FamilyControls({ shown, entities, affiliations, onChange }: Prop
           select
           size="small"
           margin="none"
-          label="Family of"
+          label={say('Family of')}
           value={families.some(({ id }) => id === shown.family) ? shown.family : ''}
           onChange={({ target }) => onChange({ family: target.value })}
           slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
           sx={{ width: 300, maxWidth: 1 }}
         >
-          <MenuItem value="">Everybody</MenuItem>
+          <MenuItem value="">{say('Everybody')}</MenuItem>
           {families.map(({ id, name }) => (
             <MenuItem key={id} value={id}>
               {name}
@@ -53,7 +55,7 @@ export function FamilyControls({ shown, entities, affiliations, onChange }: Prop
         useFlexGap
         spacing={1}
         role="group"
-        aria-label="Relations"
+        aria-label={say('Relations')}
         sx={{ flexWrap: 'wrap' }}
       >
         {relations.map((relation) => (

@@ -1,5 +1,7 @@
 import { sample } from '@privacy-register/schema/testing/sample';
 import { expect, test } from 'vitest';
+import { sayEnglish } from '../language/say-english.ts';
+import { dayInWords } from '../time/zoned.ts';
 import { type Entity, familyGraph, type Relation, relations, standsOn } from './family-graph.ts';
 
 const entity = (name: string, said: object) => sample('legal-entity', { name, ...said });
@@ -16,6 +18,7 @@ const affiliations = [
   tie(bank, 'controlled-by', holding, { ...open, fromOn: '2020-01-01', fromBasis: 'stated' }),
   tie(fund, 'partner-of', bank, open),
 ];
+const words = { say: sayEnglish, dayInWords };
 const asked = { on: '2026-01-01', relations, family: '' };
 
 test.each([
@@ -40,7 +43,7 @@ test('An affiliation of unknown days stands, one that was archived does not', ()
 });
 
 test('Entities say in words what they are, ties since when', () => {
-  const { nodes, edges } = familyGraph({ entities, affiliations }, asked);
+  const { nodes, edges } = familyGraph({ entities, affiliations }, asked, words);
 
   expect(nodes.map(({ label, facts, outline }) => [label, facts.join('; '), outline])).toEqual([
     ['Holding', 'Holding; Financial: unknown; No regime recorded', 'dashed'],
@@ -70,7 +73,7 @@ test.each([
   ['a day before the ties', { family: holding.id, on: '2019-01-01' }, ['Holding'], 0],
   ['somebody alone', { family: stranger.id }, ['Stranger'], 0],
 ])('The picture shows %s', (_, wish, shown, count) => {
-  const { nodes, edges } = familyGraph({ entities, affiliations }, { ...asked, ...wish });
+  const { nodes, edges } = familyGraph({ entities, affiliations }, { ...asked, ...wish }, words);
 
   expect(nodes.map(({ label }) => label)).toEqual(shown);
   expect(edges).toHaveLength(count);

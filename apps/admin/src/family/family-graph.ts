@@ -1,13 +1,15 @@
 /** The company family on a day, as a graph. */
 import type { Graph, Outline, Sign, Stroke } from '@privacy-register/desk/graph/graph.ts';
 import type { Records } from '@privacy-register/schema/records';
-import { dayInWords } from '../time/zoned.ts';
+import { type Say, sentence } from '../language/say.ts';
+import type { Moments } from '../time/use-moments.ts';
 import { spelled, spelledLow } from '../words/spelled.ts';
 
 export type Entity = Records['legal-entity'];
 export type Affiliation = Records['affiliation'];
 export type Relation = Affiliation['relation'];
 type Known = { entities: readonly Entity[]; affiliations: readonly Affiliation[] };
+type Words = Pick<Moments, 'dayInWords'> & { say: Say };
 type Asked = { on: string; relations: readonly Relation[]; family: string };
 
 const strokes: Record<Relation, Stroke> = {
@@ -21,24 +23,27 @@ const outlines: Record<Entity['financial'], Outline> = { yes: 'double', no: 'sol
 
 export const relations = Object.keys(strokes).filter((word): word is Relation => word in strokes);
 
-export const legend: Sign[] = [
-  { label: 'Financial institution', outline: 'double' },
-  { label: 'Not financial', outline: 'solid' },
-  { label: 'Not known whether financial', outline: 'dashed' },
-  ...relations.map((relation) => ({ label: spelled(relation), stroke: strokes[relation] })),
+export const legendIn = (say: Say): Sign[] => [
+  { label: say('Financial institution'), outline: 'double' },
+  { label: say('Not financial'), outline: 'solid' },
+  { label: say('Not known whether financial'), outline: 'dashed' },
+  ...relations.map((relation) => ({ label: say(spelled(relation)), stroke: strokes[relation] })),
 ];
 
 export function familyGraph(
   { entities, affiliations }: Known,
   { on, relations: shown, family }: Asked,
+  words: Words,
 ): Graph {
   const standing = affiliations.filter((each) => standsOn(each, on) && shown.includes(each.relation));
   const members = family ? belongingTo(family, standing) : null;
   const drawn = entities.filter(({ id, archivedAt }) => archivedAt === null && (members?.has(id) ?? true));
   const ids = new Set(drawn.map(({ id }) => id));
   return {
-    nodes: drawn.map(boxOf),
-    edges: standing.filter(({ subject, object }) => ids.has(subject) && ids.has(object)).map(tieOf),
+    nodes: drawn.map((each) => boxOf(each, words)),
+    edges: standing
+      .filter(({ subject, object }) => ids.has(subject) && ids.has(object))
+      .map((each) => tieOf(each, words)),
   };
 }
 
@@ -58,32 +63,45 @@ function belongingTo(root: string, standing: readonly Affiliation[]): Set<string
   return members;
 }
 
-const boxOf = ({ id, name, kind, financial, regimes }: Entity) => ({
+const finances: Record<Entity['financial'], string> = {
+  yes: sentence('Financial: yes'),
+  no: sentence('Financial: no'),
+  unknown: sentence('Financial: unknown'),
+};
+
+const boxOf = ({ id, name, kind, financial, regimes }: Entity, { say }: Words) => ({
   id,
   label: name,
   facts: [
-    spelled(kind),
-    `Financial: ${financial}`,
-    regimes.length > 0 ? regimes.map(spelled).join(', ') : 'No regime recorded',
+    say(spelled(kind)),
+    say(finances[financial]),
+    regimes.length > 0 ? regimes.map((each) => say(spelled(each))).join(', ') : say('No regime recorded'),
   ],
   outline: outlines[financial],
   path: `/legal-entity/${id}/show`,
 });
 
-const tieOf = (each: Affiliation) => ({
+const tieOf = (each: Affiliation, words: Words) => ({
   id: each.id,
   from: each.subject,
   to: each.object,
-  label: spelledLow(each.relation),
-  note: datesOf(each),
+  label: lowered(each.relation, words.say),
+  note: datesOf(each, words),
   stroke: strokes[each.relation],
 });
 
-function datesOf({ fromOn, fromBasis, toOn, toBasis }: Affiliation): string {
-  const start = fromOn ? `from ${dayInWords(fromOn)}` : startless[fromBasis];
-  const end = toOn ? `to ${dayInWords(toOn)}` : endless[toBasis];
+const lowered = (relation: Relation, say: Say) => {
+  const said = say(spelled(relation));
+  return said === spelled(relation) ? spelledLow(relation) : said.toLocaleLowerCase();
+};
+
+function datesOf({ fromOn, fromBasis, toOn, toBasis }: Affiliation, { say, dayInWords }: Words): string {
+  const start = fromOn ? say('from %{day}', { day: dayInWords(fromOn) }) : said(startless[fromBasis], say);
+  const end = toOn ? say('to %{day}', { day: dayInWords(toOn) }) : said(endless[toBasis], say);
   return [start, end].filter(Boolean).join(', ');
 }
 
-const startless = { stated: '', unknown: 'start unknown' };
-const endless = { stated: '', unknown: 'end unknown', 'open-ended': '' };
+const said = (words: string, say: Say) => (words ? say(words) : '');
+
+const startless = { stated: '', unknown: sentence('start unknown') };
+const endless = { stated: '', unknown: sentence('end unknown'), 'open-ended': '' };

@@ -1,6 +1,7 @@
 import { Box, Card, CardContent, Link, Stack, Typography } from '@mui/material';
 import { Title } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
+import { DataMapLink } from '../data-map/DataMapLink.tsx';
 import { ExportMenu } from '../export/ExportMenu.tsx';
 import { useNow } from '../time/context.tsx';
 import { momentInZone } from '../time/zoned.ts';
@@ -32,6 +33,7 @@ export function VersionHeader({ file, outlook }: Props) {
         <StandingChip standing={standing} />
         {version.ground ? <Typography variant="body2">{spelled(version.ground)}</Typography> : null}
         <CompareLink file={file} />
+        <DataMapLink start={{ version: version.id }} />
         <ExportMenu policy={policy} />
       </Stack>
       <Card variant="outlined" sx={{ mt: 1.5 }}>

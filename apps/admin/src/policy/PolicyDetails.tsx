@@ -1,5 +1,6 @@
 import type { Policy } from '@privacy-register/schema/record/policy';
 import { useRecordContext } from 'react-admin';
+import { DataMapLink } from '../data-map/DataMapLink.tsx';
 import { ExportMenu } from '../export/ExportMenu.tsx';
 import { TimelineCard } from '../timeline/TimelineCard.tsx';
 import { PolicyCoverage } from './PolicyCoverage.tsx';
@@ -12,6 +13,7 @@ export function PolicyDetails() {
   return (
     <>
       <ExportMenu policy={policy} />
+      <DataMapLink start={{ policy: String(policy.id) }} />
       <PolicyVersions policy={String(policy.id)} zone={policy.timeZone} />
       <TimelineCard policy={String(policy.id)} zone={policy.timeZone} />
       <PolicyCoverage policy={String(policy.id)} />

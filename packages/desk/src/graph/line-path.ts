@@ -2,7 +2,7 @@
 import type { Point } from './lay-out.ts';
 import { columnWidth, type LayeredLine } from './lay-out-layers.ts';
 
-const letter = 6.3;
+const letter = 6.8;
 const head = 14;
 
 const widthOf = (text: string) => text.length * letter;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Said } from '../practice/said.cases.ts';
-import { compareMaps } from './difference.ts';
+import { changedIn, compareMaps } from './difference.ts';
 import { drawn, lineOf } from './drawn.cases.ts';
 
 const use = (said: Partial<Said> = {}): Said => {
@@ -53,6 +53,23 @@ const cases: Compared[] = [
 
 test.each(cases)('two maps where %s', (_, before, after, expected) => {
   expect(compared([before, after])).toEqual(expected);
+});
+
+const fieldsChanged: [string, Partial<Said>, string[]][] = [
+  ['how firmly it is said', { modality: 'may' }, ['modality']],
+  [
+    'a condition and a basis',
+    { condition: 'If asked.', legalBases: ['consent'] },
+    ['condition', 'legalBases'],
+  ],
+  ['a way', { collectionMethods: ['cookie'] }, ['collectionMethods']],
+  ['nothing', {}, []],
+];
+
+test.each(fieldsChanged)('a changed line tells in which fields: %s', (_, said, fields) => {
+  const [before = [], after = []] = drawn([[use()], [use(said)]]).edges;
+
+  expect(compareMaps(before, after).map(changedIn)).toEqual([fields]);
 });
 
 test('what comes or goes within a folded place changes its line', () => {

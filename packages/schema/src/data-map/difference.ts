@@ -1,6 +1,6 @@
 /** What one map says that another does not: edge by edge, by what is said and not by which statement. */
 import type { MapEdge } from './edge.ts';
-import type { Flow } from './flow.ts';
+import type { Flow, MapStatement } from './flow.ts';
 
 export const edgeStandings = ['added', 'removed', 'changed', 'same'] as const;
 export type EdgeStanding = (typeof edgeStandings)[number];
@@ -29,12 +29,41 @@ export function compareMaps(before: readonly MapEdge[], after: readonly MapEdge[
 const standingOf = (before: MapEdge, after: MapEdge): EdgeStanding =>
   contentOf(before) === contentOf(after) ? 'same' : 'changed';
 
-const contentOf = ({ flows }: MapEdge): string => JSON.stringify([...new Set(flows.map(sayingOf))].sort());
-
 /** All that bears on the tie, and nothing that is said of other ties in the same statement. */
-function sayingOf({ from, to, purpose, by, audiences, statement }: Flow): string {
-  const { modality, completeness, condition, legalBases, context, areas, necessity } = statement;
-  const lists = [by, audiences, statement.excludedDataCategories, legalBases, context, areas];
-  const words = [modality, completeness, condition, necessity, from.term, to.term, purpose];
-  return JSON.stringify([words, lists.map((list) => [...list].sort())]);
+const bearing = [
+  'modality',
+  'completeness',
+  'condition',
+  'necessity',
+  'legalBases',
+  'context',
+  'areas',
+  'audiences',
+  'excludedDataCategories',
+  'collectionMethods',
+  'sources',
+] as const satisfies readonly (keyof MapStatement)[];
+export type Bearing = (typeof bearing)[number];
+
+const contentOf = ({ flows }: MapEdge): string =>
+  inOrder(flows.map((flow) => `${flow.from.term} ${flow.to.term} ${flow.purpose} ${sayingOf(flow)}`));
+
+const sayingOf = (flow: Flow): string => bearing.map((facet) => saidIn(flow, facet)).join(' ');
+
+/** Ways count where they narrow: the way that a line begins with is no other. */
+function saidIn({ audiences, by, statement }: Flow, facet: Bearing): string {
+  if (facet === 'audiences') return inOrder(audiences);
+  const value = statement[facet];
+  if (facet === 'collectionMethods' || facet === 'sources')
+    return inOrder(by.filter((id) => statement[facet].includes(id)));
+  return Array.isArray(value) ? inOrder(value) : JSON.stringify(value);
+}
+
+const inOrder = (words: readonly string[]) => JSON.stringify([...new Set(words)].sort());
+
+/** In which fields the statements of a line differ from those before. */
+export function changedIn({ before, after }: ComparedEdge): Bearing[] {
+  if (!before || !after) return [];
+  const told = ({ flows }: MapEdge, facet: Bearing) => inOrder(flows.map((flow) => saidIn(flow, facet)));
+  return bearing.filter((facet) => told(before, facet) !== told(after, facet));
 }

@@ -1,0 +1,9 @@
+import type { Records } from '@privacy-register/schema/records';
+import { useRecordContext } from 'react-admin';
+import { DataMapLink } from '../data-map/DataMapLink.tsx';
+
+/** What a platform's page shows below its fields. */
+export function PlatformDetails() {
+  const platform = useRecordContext<Records['platform']>();
+  return platform ? <DataMapLink start={{ platform: platform.key }} /> : null;
+}
