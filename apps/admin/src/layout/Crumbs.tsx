@@ -14,7 +14,7 @@ export function Crumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
   const list = useRef<HTMLOListElement>(null);
   useTitleOf(list);
   return (
-    <Box component="nav" aria-label={say('Breadcrumb')} sx={{ minWidth: 0 }}>
+    <Box component="nav" className="crumbs" aria-label={say('Breadcrumb')} sx={{ minWidth: 0 }}>
       <Box component="ol" ref={list} sx={{ m: 0, p: 0, display: 'flex', listStyle: 'none', minWidth: 0 }}>
         {crumbs.map((crumb, place) => (
           <Box component="li" key={JSON.stringify(crumb)} sx={placed(crumbs.length - place)}>
@@ -42,7 +42,8 @@ function placed(fromEnd: number) {
   return {
     display: isNear ? 'flex' : { xs: 'none', sm: 'flex' },
     minWidth: isNear ? 0 : 'auto',
-    flexShrink: isNear ? 1 : 0,
+    flexShrink: fromEnd === 2 ? 1 : 0,
+    maxWidth: fromEnd === 1 ? { xs: '60%', sm: '50%' } : 'none',
     '&:not(:first-of-type)::before': sign,
   };
 }

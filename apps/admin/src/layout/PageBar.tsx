@@ -20,7 +20,6 @@ export function PageBar() {
   const sheet = printOf(location.pathname);
   return (
     <Box
-      className="not-printed"
       sx={{
         display: 'flex',
         alignItems: 'center',

@@ -3,12 +3,17 @@ import { type Crumb, crumbsTo } from './crumbs.ts';
 
 const known = {
   home: 'Home',
-  groups: [{ title: 'Policies', resources: [{ name: 'policy' }, { name: 'purpose' }] }],
+  groups: [
+    { title: 'Policies', resources: [{ name: 'policy' }, { name: 'policy-version' }, { name: 'purpose' }] },
+  ],
   pages: [
     { path: 'audit', label: 'Audit trail' },
+    { path: 'print', label: 'For printing', under: 'policy-version' },
     { path: 'model-form', label: 'Model privacy form', under: 'policy' },
   ],
 };
+
+const version = 'ver_01m818409tfet9z40q3rpgbv2b';
 
 const said = (crumb: Crumb) => {
   if (crumb.is === 'words') return crumb.words;
@@ -26,6 +31,7 @@ test.each([
   ['/policy/pol_1/show', '?tab=text', ['Home', 'Policies', 'list policy', 'pol_1', 'text']],
   ['/policy/pol_1', '', ['Home', 'Policies', 'list policy', 'pol_1', 'edit']],
   ['/model-form/online', '', ['Home', 'Policies', 'list policy', 'Model privacy form']],
+  [`/print/${version}`, '', ['Home', 'Policies', 'list policy-version', version, 'For printing']],
   ['/nowhere/at/all', '', []],
 ])('%s%s is found by %j', (pathname, search, way) => {
   expect(crumbsTo({ pathname, search }, known).map(said)).toEqual(way);

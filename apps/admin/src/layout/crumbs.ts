@@ -1,4 +1,6 @@
 /** The way from Home to a page, read from its address. */
+import { typeOfId } from '@privacy-register/schema/kit/id';
+
 export type Crumb =
   | { is: 'words'; words: string; to: string | null }
   | { is: 'list'; resource: string; to: string }
@@ -20,7 +22,8 @@ export function crumbsTo({ pathname, search }: Address, { groups, pages, home }:
   const page = pages.find(({ path }) => path === first);
   if (page) {
     const list = page.under ? listOf(page.under, groups) : [];
-    return [...start, ...list, { is: 'words', words: page.label, to: `/${first}` }];
+    const of = page.under ? recordOf(page.under, further[0]) : [];
+    return [...start, ...list, ...of, { is: 'words', words: page.label, to: `/${first}` }];
   }
   const list = listOf(first, groups);
   if (list.length === 0) return [];
@@ -44,3 +47,7 @@ function within(resource: string, [id, action]: string[], tab: string | null): C
   if (action === undefined) return [record, { is: 'part', word: 'edit' }];
   return tab === null ? [record] : [record, { is: 'part', word: tab }];
 }
+
+/** A page of one record says so by its id. */
+const recordOf = (resource: string, id = ''): Crumb[] =>
+  typeOfId(id) === resource ? [{ is: 'record', resource, id, to: `/${resource}/${id}/show` }] : [];

@@ -23,7 +23,7 @@ export function VersionSheet() {
   const { version, policy, statements } = file;
   const text = version.text ?? '';
   return (
-    <Box sx={{ pt: 1, maxWidth: '75ch' }}>
+    <Box className="sheet" sx={{ pt: 1, maxWidth: '75ch' }}>
       <Title title={say('For printing')} />
       <Box className="not-printed" sx={{ display: 'flex', gap: 1, mb: 2 }}>
         <Button variant="contained" onClick={() => window.print()}>

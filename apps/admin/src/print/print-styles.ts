@@ -19,7 +19,7 @@ const desk = [
   '.RaBulkActionsToolbar-toolbar',
   '#main-content button',
   '#main-content a.MuiButton-root',
-  '#main-content nav',
+  '#main-content nav:not(.crumbs)',
   '#main-content .MuiTableCell-paddingCheckbox',
 ].join(', ');
 
@@ -30,7 +30,7 @@ export const printStyles = `
   .RaLayout-appFrame { margin-top: 0 !important; }
   .RaLayout-content { padding: 0 !important; }
   html, body, #root, .RaLayout-root, .RaLayout-appFrame, .RaLayout-contentWithSidebar, .RaLayout-content,
-    .MuiTableContainer-root, .RaList-content, .MuiPaper-root {
+    .MuiTableContainer-root, .RaList-content, .MuiPaper-root:not(.MuiAlert-root) {
     display: block !important; position: static !important; overflow: visible !important;
     min-height: 0 !important; width: auto !important; max-width: none !important;
   }
@@ -45,10 +45,11 @@ export const printStyles = `
   tr, dt, li, figure, .MuiAlert-root { break-inside: avoid; }
   thead { display: table-header-group; }
   th { position: static !important; }
-  table { table-layout: auto !important; width: 100% !important; min-width: 0 !important; }
-  th, td { overflow-wrap: anywhere; padding: 4px 6px !important; white-space: normal !important; }
+  table { width: 100% !important; min-width: 0 !important; }
+  th, td { overflow-wrap: break-word; padding: 4px 6px !important; white-space: normal !important; }
   p, li, dd { orphans: 3; widows: 3; }
-  #main-content a[href^="http"]::after { content: " <" attr(href) ">"; overflow-wrap: anywhere; }
+  .sheet { max-width: none !important; }
+  .sheet a[href^="http"]::after { content: " <" attr(href) ">"; overflow-wrap: anywhere; }
 }
 @media not print {
   .only-printed { display: none !important; }

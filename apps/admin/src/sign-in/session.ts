@@ -2,6 +2,7 @@
 import type { Role } from '@privacy-register/schema/record/member';
 import { HttpError } from 'react-admin';
 import { formErrors, type UserError } from '../data-provider/problem.ts';
+import { sentence } from '../language/say.ts';
 
 export type Me = { id: string; name: string; role: Role; totp: boolean };
 export type Methods = { local: boolean; oidc: { label: string } | null };
@@ -42,7 +43,7 @@ export async function route<Answer>(method: string, path: string, body?: object)
 }
 
 function problemOf(issues: UserError[], status: number): HttpError {
-  const message = issues.map((issue) => issue.message).join(' ') || 'The register does not answer.';
+  const message = issues.map((issue) => issue.message).join(' ') || sentence('The register does not answer.');
   return new HttpError(message, status, formErrors(issues));
 }
 
