@@ -2,10 +2,11 @@ import { Alert, Button, Stack, TextField } from '@mui/material';
 import type { Approval } from '@privacy-register/schema/record/decision';
 import { useState } from 'react';
 import { useGetIdentity } from 'react-admin';
+import { sentence } from '../language/say.ts';
+import { useSay, useSpelledLow } from '../language/use-say.ts';
 import { useRole } from '../sign-in/use-role.ts';
 import { useVerb } from '../verb/use-verb.ts';
 import { textIn, VerbDialog } from '../verb/VerbDialog.tsx';
-import { spelledLow } from '../words/spelled.ts';
 import { mayDecide } from './may-decide.ts';
 
 type Props = { approval: Pick<Approval, 'id' | 'revision' | 'step' | 'status' | 'askedBy'> };
@@ -15,15 +16,17 @@ const decline = { mutation: 'approvalDecline', input: 'CommentedStepInput' };
 
 /** For the second person; whoever asked sees whom it waits for. */
 export function DecisionButtons({ approval }: Props) {
+  const say = useSay();
+  const low = useSpelledLow();
   const { identity } = useGetIdentity();
   const role = useRole();
   const [open, setOpen] = useState<'grant' | 'decline' | null>(null);
   const close = () => setOpen(null);
-  const granting = useVerb(grant, { done: 'Granted.', onDone: close });
-  const declining = useVerb(decline, { done: 'Declined.', onDone: close });
+  const granting = useVerb(grant, { done: sentence('Granted.'), onDone: close });
+  const declining = useVerb(decline, { done: sentence('Declined.'), onDone: close });
   if (approval.status !== 'asked' || !role) return null;
   if (approval.askedBy === identity?.id) {
-    return <Alert severity="info">You asked for this; another person has to decide on it.</Alert>;
+    return <Alert severity="info">{say('You asked for this; another person has to decide on it.')}</Alert>;
   }
   if (!mayDecide(role, approval.step)) return null;
   const held = { id: approval.id, expectedRevision: approval.revision };
@@ -32,15 +35,19 @@ export function DecisionButtons({ approval }: Props) {
   return (
     <Stack direction="row" spacing={1} sx={{ mt: 1 }}>
       <Button variant="contained" size="small" onClick={() => setOpen('grant')}>
-        Grant
+        {say('Grant')}
       </Button>
       <Button size="small" onClick={() => setOpen('decline')}>
-        Decline
+        {say('Decline')}
       </Button>
       {open ? (
         <VerbDialog
-          title={`${isGrant ? 'Grant' : 'Decline'}: ${spelledLow(approval.step)}`}
-          action={isGrant ? 'Grant' : 'Decline'}
+          title={
+            isGrant
+              ? say('Grant: %{step}', { step: low(approval.step) })
+              : say('Decline: %{step}', { step: low(approval.step) })
+          }
+          action={isGrant ? say('Grant') : say('Decline')}
           isBusy={verb.isPending}
           error={verb.error}
           onClose={close}
@@ -48,12 +55,12 @@ export function DecisionButtons({ approval }: Props) {
         >
           <span>
             {isGrant
-              ? 'It takes effect at once, in your name and that of whoever asked.'
-              : 'Nothing changes. Say why.'}
+              ? say('It takes effect at once, in your name and that of whoever asked.')
+              : say('Nothing changes. Say why.')}
           </span>
           <TextField
             name="comment"
-            label={isGrant ? 'Comment' : 'Reason'}
+            label={isGrant ? say('Comment') : say('Reason')}
             required={!isGrant}
             multiline
             minRows={2}

@@ -1,6 +1,7 @@
 import Icon from '@mui/icons-material/HowToRegOutlined';
 import { lazy } from 'react';
 import { ruledScreens } from '../kit/screens.tsx';
+import { sentence } from '../language/say.ts';
 
 const ApprovalShow = lazy(async () => ({ default: (await import('./ApprovalShow.tsx')).ApprovalShow }));
 
@@ -10,5 +11,5 @@ export const approval = ruledScreens('approval', {
   filters: ['status', 'step'],
   sort: { field: 'askedAt', order: 'DESC' },
   show: ApprovalShow,
-  empty: 'What two people decide stands here: approvals, withdrawals, corrections.',
+  empty: sentence('What two people decide stands here: approvals, withdrawals, corrections.'),
 });

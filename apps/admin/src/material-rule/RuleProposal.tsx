@@ -1,13 +1,24 @@
 import { Alert, Card, CardContent } from '@mui/material';
+import { prose } from '@privacy-register/schema/kit/field';
+import type { RecordType } from '@privacy-register/schema/kit/record-type';
 import { materialRule } from '@privacy-register/schema/record/difference';
 import { SimpleForm, TextInput, Title, useRedirect } from 'react-admin';
 import { sent, type Values } from '../data-provider/value.ts';
+import { useDraftPlace } from '../kit/draft-place.ts';
 import { FieldInputs } from '../kit/FieldInputs.tsx';
+import { FormDraft } from '../kit/FormDraft.tsx';
+import { sentence } from '../language/say.ts';
+import { useSay } from '../language/use-say.ts';
 import { OnlyFor } from '../sign-in/OnlyFor.tsx';
 import { Problem } from '../verb/Problem.tsx';
 import { useVerb } from '../verb/use-verb.ts';
 
 const propose = { mutation: 'materialRulePropose', input: 'ProposeRuleInput' };
+const reasonLabel = sentence('Reason for this rule');
+const proposal: RecordType = {
+  ...materialRule,
+  fields: { ...materialRule.fields, reason: prose({ label: reasonLabel }) },
+};
 
 /** A new rule, or a new edition of one: it applies once another person has granted it. */
 export const RuleProposal = () => (
@@ -17,25 +28,32 @@ export const RuleProposal = () => (
 );
 
 function RuleForm() {
+  const say = useSay();
   const redirect = useRedirect();
+  const place = useDraftPlace('material-rule', 'new');
   const { mutateAsync, error } = useVerb(propose, {
-    done: 'Proposed. Another person has to grant it.',
-    onDone: (approval) => redirect('show', 'approval', approval?.id),
+    done: sentence('Proposed. Another person has to grant it.'),
+    onDone: (approval) => {
+      place?.close();
+      redirect('show', 'approval', approval?.id);
+    },
   });
   const save = async ({ reason, ...rule }: Values) => {
     await mutateAsync({ rule: sent(materialRule.fields, rule), reason: reason ?? '' }).catch(() => undefined);
   };
   return (
     <Card variant="outlined" sx={{ mt: 2 }}>
-      <Title title="Propose a material-change rule" />
+      <Title title={say('Propose a material-change rule')} />
       <CardContent>
         <Alert severity="info" sx={{ mb: 2 }}>
-          Two people change the rules: you propose, another person grants. To change a rule, repeat its key
-          with the next edition.
+          {say(
+            'Two people change the rules: you propose, another person grants. To change a rule, repeat its key with the next edition.',
+          )}
         </Alert>
         <SimpleForm onSubmit={save} sx={{ p: 0 }}>
+          <FormDraft type={proposal} place={place} />
           <FieldInputs type={materialRule} doing="create" />
-          <TextInput source="reason" label="Reason for this rule" multiline minRows={2} isRequired />
+          <TextInput source="reason" label={say(reasonLabel)} multiline minRows={2} isRequired />
           <Problem error={error} />
         </SimpleForm>
       </CardContent>

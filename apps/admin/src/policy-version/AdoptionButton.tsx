@@ -3,6 +3,8 @@ import type { Records } from '@privacy-register/schema/records';
 import { useState } from 'react';
 import { useGetOne, useRedirect } from 'react-admin';
 import { whole } from '../kit/whole.ts';
+import { sentence } from '../language/say.ts';
+import { useSay } from '../language/use-say.ts';
 import { useMay } from '../sign-in/use-role.ts';
 import { useVerb } from '../verb/use-verb.ts';
 import { textIn, VerbDialog } from '../verb/VerbDialog.tsx';
@@ -12,6 +14,7 @@ const drafting = { mutation: 'policyVersionDraftAdoption', input: 'AdoptionInput
 
 /** Makes a draft of an observed version, so that two people can adopt it as our own. */
 export function AdoptionButton({ file: { version } }: { file: VersionFile }) {
+  const say = useSay();
   const mayAdopt = useMay('adopt') && version.status === 'observed';
   const [isOpen, setOpen] = useState(false);
   const redirect = useRedirect();
@@ -22,19 +25,19 @@ export function AdoptionButton({ file: { version } }: { file: VersionFile }) {
     { enabled: isOpen && id !== '' },
   );
   const draft = useVerb(drafting, {
-    done: 'A draft for adoption is open.',
+    done: sentence('A draft for adoption is open.'),
     onDone: (made) => redirect('show', 'policy-version', made?.id),
   });
   if (!mayAdopt) return null;
   return (
     <>
       <Button variant="contained" onClick={() => setOpen(true)}>
-        Draft its adoption
+        {say('Draft its adoption')}
       </Button>
       {isOpen ? (
         <VerbDialog
-          title="Draft its adoption"
-          action="Begin the draft"
+          title={say('Draft its adoption')}
+          action={say('Begin the draft')}
           isWide
           isBusy={draft.isPending}
           error={draft.error}
@@ -43,11 +46,13 @@ export function AdoptionButton({ file: { version } }: { file: VersionFile }) {
             draft.mutate({ id: version.id, expectedRevision: version.revision, text: textIn(given, 'text') })
           }
         >
-          <span>The statements are taken over; give the text as Markdown, as it will stand from now on.</span>
+          <span>
+            {say('The statements are taken over; give the text as Markdown, as it will stand from now on.')}
+          </span>
           <TextField
             key={data?.id ?? ''}
             name="text"
-            label="Text (Markdown)"
+            label={say('Text (Markdown)')}
             defaultValue={version.text ?? data?.text ?? ''}
             multiline
             minRows={10}

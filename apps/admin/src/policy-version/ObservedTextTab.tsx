@@ -1,6 +1,8 @@
 import { Alert, Link, Skeleton, Typography } from '@mui/material';
 import { useState } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
+import { Said } from '../language/Said.tsx';
+import { useSay } from '../language/use-say.ts';
 import { useMay } from '../sign-in/use-role.ts';
 import { NoText } from '../source-text/NoText.tsx';
 import { SourceText } from '../source-text/SourceText.tsx';
@@ -15,10 +17,12 @@ type Asked = { doing: 'link' | 'mark'; sentence: Stretch };
 
 /** The document that was observed, where its words are here, beside what this version says. */
 export function ObservedTextTab({ file }: { file: VersionFile }) {
+  const say = useSay();
   const { data, error, isPending } = useSourceFile(file.version.sourceDocument);
   const mayObserve = useMay('observe');
   const [asked, setAsked] = useState<Asked | null>(null);
-  if (!file.version.sourceDocument) return <Alert severity="info">No source document is recorded.</Alert>;
+  if (!file.version.sourceDocument)
+    return <Alert severity="info">{say('No source document is recorded.')}</Alert>;
   if (error) return <Problem error={error} />;
   if (isPending || !data) return <Skeleton variant="rounded" height={240} />;
   const { source } = data;
@@ -35,11 +39,16 @@ export function ObservedTextTab({ file }: { file: VersionFile }) {
         onMark={mayObserve ? begin('mark') : undefined}
       >
         <Typography variant="body2">
-          The words of{' '}
-          <Link component={RouterLink} to={`/source-document/${source.id}/show`}>
-            {source.title}
-          </Link>
-          , for staff alone. Replace or erase them there.
+          <Said
+            sentence="The words of %{source}, for staff alone. Replace or erase them there."
+            parts={{
+              source: (
+                <Link component={RouterLink} to={`/source-document/${source.id}/show`}>
+                  {source.title}
+                </Link>
+              ),
+            }}
+          />
         </Typography>
       </SourceText>
       {asked?.doing === 'link' ? (

@@ -2,6 +2,8 @@ import { Card, CardContent, Skeleton, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useRecordContext } from 'react-admin';
 import { Named } from '../kit/Named.tsx';
+import { Said } from '../language/Said.tsx';
+import { useSay } from '../language/use-say.ts';
 import { MarkDialog } from '../policy-version/MarkDialog.tsx';
 import { useMay } from '../sign-in/use-role.ts';
 import { NoText } from '../source-text/NoText.tsx';
@@ -13,6 +15,7 @@ import { Problem } from '../verb/Problem.tsx';
 
 /** The words of a captured document, where they are here, and what is said of them. */
 export function SourceDocumentText() {
+  const say = useSay();
   const record = useRecordContext();
   const { data: file, error } = useSourceFile(record ? String(record.id) : null);
   const mayMark = useMay('observe');
@@ -25,12 +28,12 @@ export function SourceDocumentText() {
     <Card variant="outlined" sx={{ mt: 2 }}>
       <CardContent>
         <Typography component="h2" variant="h6" gutterBottom>
-          The text
+          {say('The text')}
         </Typography>
         <Stack spacing={2}>
           {versions.map(({ id }) => (
             <Typography key={id} variant="body2">
-              Observed as <Named id={id} isLink />
+              <Said sentence="Observed as %{version}" parts={{ version: <Named id={id} isLink /> }} />
             </Typography>
           ))}
           {text === null ? (

@@ -1,6 +1,7 @@
 import Icon from '@mui/icons-material/DescriptionOutlined';
 import { lazy } from 'react';
 import { screens } from '../kit/screens.tsx';
+import { sentence } from '../language/say.ts';
 
 const SourceDocumentShow = lazy(async () => ({
   default: (await import('./SourceDocumentShow.tsx')).SourceDocumentShow,
@@ -16,5 +17,5 @@ export const sourceDocument = screens('source-document', {
   sort: { field: 'capturedAt', order: 'DESC' },
   show: SourceDocumentShow,
   create: SourceDocumentCreate,
-  empty: 'Texts captured from the web: the evidence of what a site said before the register began.',
+  empty: sentence('Texts captured from the web: the evidence of what a site said before the register began.'),
 });
