@@ -30,7 +30,7 @@ export function NoticeRules({ file, outlook, typed }: Props) {
             {isMet ? (
               <Done color="success" fontSize="small" titleAccess={say('Met')} />
             ) : (
-              <Open color="warning" fontSize="small" titleAccess={say('Open')} />
+              <Open color="warning" fontSize="small" titleAccess={say('Not met yet')} />
             )}
             <Typography variant="body2">{text}</Typography>
           </Box>
