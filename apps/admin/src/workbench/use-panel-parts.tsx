@@ -1,12 +1,10 @@
-import { Typography } from '@mui/material';
-import { policyText } from '@privacy-register/documents/text/policy-text';
 import type { Statement } from '@privacy-register/schema/record/statement';
 import { useMemo } from 'react';
 import { useSay } from '../language/use-say.ts';
 import type { Marked } from '../policy-version/MarkDialog.tsx';
 import type { Outlook } from '../policy-version/outlook.ts';
 import type { VersionFile } from '../policy-version/version-file.ts';
-import { PublicPage } from '../preview/PublicPage.tsx';
+import { PreviewPanel } from '../preview/PreviewPanel.tsx';
 import type { Stretch } from '../source-text/stretch.ts';
 import type { Typed } from '../what-if/grounds.ts';
 import { LiveDifferences } from '../what-if/LiveDifferences.tsx';
@@ -63,15 +61,7 @@ export function usePanelParts({ file, outlook, typed, reading, saying, onSelect,
     {
       name: 'preview',
       label: say('Preview'),
-      page: () => <Preview text={text} />,
+      page: () => <PreviewPanel file={file} text={text} />,
     },
   ];
-}
-
-function Preview({ text }: { text: string }) {
-  const say = useSay();
-  const tree = useMemo(() => policyText({ markdown: text, topLevel: 2 }), [text]);
-  if (text === '')
-    return <Typography color="text.secondary">{say('The version has no text yet.')}</Typography>;
-  return <PublicPage tree={tree} label={say('Preview of the text')} />;
 }
