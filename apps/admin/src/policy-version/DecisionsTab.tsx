@@ -5,17 +5,19 @@ import { DecisionButtons } from '../approval/DecisionButtons.tsx';
 import { ReadingTable } from '../erratum/ReadingTable.tsx';
 import { JsonValue } from '../kit/JsonValue.tsx';
 import { Named } from '../kit/Named.tsx';
+import { Said } from '../language/Said.tsx';
+import { useSay, useSpelled } from '../language/use-say.ts';
 import { Moment } from '../time/Moment.tsx';
-import { spelled } from '../words/spelled.ts';
 import type { VersionFile } from './version-file.ts';
 
 /** What two people decided about the version, and what waits for a second person. */
 export function DecisionsTab({ file }: { file: VersionFile }) {
+  const say = useSay();
   const { approvals } = file;
   if (approvals.length === 0) {
     return (
       <Typography color="text.secondary">
-        Nothing has been asked or decided about this version yet.
+        {say('Nothing has been asked or decided about this version yet.')}
       </Typography>
     );
   }
@@ -29,6 +31,8 @@ export function DecisionsTab({ file }: { file: VersionFile }) {
 }
 
 function Decision({ approval, file }: { approval: Approval; file: VersionFile }) {
+  const spelled = useSpelled();
+  const say = useSay();
   const correction = askedCorrection(approval);
   const { step, status, askedBy, askedAt, decidedBy, decidedAt, reason, comment, dossierHash, input } =
     approval;
@@ -43,7 +47,10 @@ function Decision({ approval, file }: { approval: Approval; file: VersionFile })
         </Stack>
         <Box sx={{ typography: 'body2', overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' }}>
           <div>
-            Asked by <Named id={askedBy} />, <Moment at={askedAt} />
+            <Said
+              sentence="Asked by %{member}, %{moment}"
+              parts={{ member: <Named id={askedBy} />, moment: <Moment at={askedAt} /> }}
+            />
             {reason ? `: ${reason}` : ''}
           </div>
           {correction ? (
@@ -52,12 +59,20 @@ function Decision({ approval, file }: { approval: Approval; file: VersionFile })
           {input && !correction ? <JsonValue value={input} /> : null}
           {decidedBy ? (
             <div>
-              {status === 'void' ? 'Granted' : spelled(status)} by <Named id={decidedBy} />,{' '}
-              <Moment at={decidedAt} />
+              <Said
+                sentence="%{status} by %{member}, %{moment}"
+                parts={{
+                  status: status === 'void' ? spelled('granted') : spelled(status),
+                  member: <Named id={decidedBy} />,
+                  moment: <Moment at={decidedAt} />,
+                }}
+              />
               {comment ? `: ${comment}` : ''}
             </div>
           ) : null}
-          {dossierHash ? <div>Bound to the dossier {dossierHash.slice(0, 16)}…</div> : null}
+          {dossierHash ? (
+            <div>{say('Bound to the dossier %{hash}…', { hash: dossierHash.slice(0, 16) })}</div>
+          ) : null}
         </Box>
         <DecisionButtons approval={approval} />
       </CardContent>

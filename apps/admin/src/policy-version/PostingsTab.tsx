@@ -3,6 +3,9 @@ import type { Posting } from '@privacy-register/schema/record/notice';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { Named } from '../kit/Named.tsx';
+import { Said } from '../language/Said.tsx';
+import { sentence } from '../language/say.ts';
+import { useSay } from '../language/use-say.ts';
 import { useMay } from '../sign-in/use-role.ts';
 import { Moment } from '../time/Moment.tsx';
 import { useVerb } from '../verb/use-verb.ts';
@@ -14,21 +17,22 @@ const words: Record<
   Posting['status'],
   { label: string; color: 'warning' | 'success' | 'error' | 'default' }
 > = {
-  pending: { label: 'Not seen yet', color: 'warning' },
-  verified: { label: 'Shows the notice', color: 'success' },
-  lost: { label: 'Lost the notice', color: 'error' },
-  left: { label: 'Left', color: 'default' },
+  pending: { label: sentence('Not seen yet'), color: 'warning' },
+  verified: { label: sentence('Shows the notice'), color: 'success' },
+  lost: { label: sentence('Lost the notice'), color: 'error' },
+  left: { label: sentence('Left'), color: 'default' },
 };
 
 /** Where the notice stands, site by site. */
 export function PostingsTab({ file }: { file: VersionFile }) {
+  const say = useSay();
   const { postings, policy, notices } = file;
   const standing = notices.filter(({ replacedAt }) => replacedAt === null).map(({ id }) => id);
   const current = postings.filter(({ notice }) => standing.includes(notice));
   if (current.length === 0) {
     return (
       <Typography color="text.secondary">
-        No site has to show a notice. Postings begin when a material change is posted.
+        {say('No site has to show a notice. Postings begin when a material change is posted.')}
       </Typography>
     );
   }
@@ -41,30 +45,54 @@ export function PostingsTab({ file }: { file: VersionFile }) {
               <Typography component="h2" sx={{ fontWeight: 600, flexGrow: 1, overflowWrap: 'anywhere' }}>
                 <Named id={posting.platform} isLink />
               </Typography>
-              <Chip size="small" {...words[posting.status]} />
+              <Chip
+                size="small"
+                label={say(words[posting.status].label)}
+                color={words[posting.status].color}
+              />
             </Stack>
             <Box sx={{ typography: 'body2', mt: 0.5 }}>
               <div>
-                Verified{' '}
-                <Moment
-                  at={posting.verifiedAt}
-                  zone={policy.timeZone}
-                  empty={posting.status === 'lost' ? 'no longer' : 'not yet'}
+                <Said
+                  sentence={
+                    posting.basis === 'attested' ? 'Verified %{moment}, by two people' : 'Verified %{moment}'
+                  }
+                  parts={{
+                    moment: (
+                      <Moment
+                        at={posting.verifiedAt}
+                        zone={policy.timeZone}
+                        empty={posting.status === 'lost' ? say('no longer') : say('not yet')}
+                      />
+                    ),
+                  }}
                 />
-                {posting.basis === 'attested' ? ', by two people' : ''}
               </div>
               <div>
-                Last seen <Moment at={posting.lastShownAt} zone={policy.timeZone} empty="never" />
+                <Said
+                  sentence="Last seen %{moment}"
+                  parts={{
+                    moment: <Moment at={posting.lastShownAt} zone={policy.timeZone} empty={say('never')} />,
+                  }}
+                />
               </div>
               {posting.absentSince ? (
                 <div>
-                  Absent since <Moment at={posting.absentSince} zone={policy.timeZone} />,{' '}
-                  {looks(posting.absences)}
+                  <Said
+                    sentence="Absent since %{moment}, %{absences}"
+                    parts={{
+                      moment: <Moment at={posting.absentSince} zone={policy.timeZone} />,
+                      absences: say('one look |||| %{smart_count} looks', { smart_count: posting.absences }),
+                    }}
+                  />
                 </div>
               ) : null}
               {posting.leftAt ? (
                 <div>
-                  Left <Moment at={posting.leftAt} zone={policy.timeZone} />
+                  <Said
+                    sentence="Left %{moment}"
+                    parts={{ moment: <Moment at={posting.leftAt} zone={policy.timeZone} /> }}
+                  />
                 </div>
               ) : null}
             </Box>
@@ -77,19 +105,18 @@ export function PostingsTab({ file }: { file: VersionFile }) {
   );
 }
 
-const looks = (count: number) => (count === 1 ? 'one look' : `${count} looks`);
-
 const attest = { mutation: 'postingAttest', input: 'PostingInput' };
 const leave = { mutation: 'postingLeave', input: 'PostingInput' };
 
 function PostingVerbs({ posting, file: { version } }: { posting: Posting; file: VersionFile }) {
+  const say = useSay();
   const isMissing = posting.status === 'pending' || posting.status === 'lost';
   const mayAttest = useMay('attest') && version.status === 'posting' && isMissing;
   const mayLeave =
     useMay('leave') && ['posting', 'scheduled'].includes(version.status) && posting.status !== 'left';
   const [open, setOpen] = useState<'attest' | 'leave' | null>(null);
   const close = () => setOpen(null);
-  const done = 'Asked. Another person has to grant it.';
+  const done = sentence('Asked. Another person has to grant it.');
   const attesting = useVerb(attest, { done, onDone: close });
   const leaving = useVerb(leave, { done, onDone: close });
   const verb = open === 'attest' ? attesting : leaving;
@@ -98,21 +125,21 @@ function PostingVerbs({ posting, file: { version } }: { posting: Posting; file: 
     <Stack direction="row" useFlexGap spacing={1} sx={{ mt: 1, flexWrap: 'wrap' }}>
       {mayAttest ? (
         <Button size="small" onClick={() => setOpen('attest')}>
-          Attest that it is shown …
+          {say('Attest that it is shown …')}
         </Button>
       ) : null}
       {mayLeave ? (
         <Button size="small" onClick={() => setOpen('leave')}>
-          Let the platform leave …
+          {say('Let the platform leave …')}
         </Button>
       ) : null}
       <Button size="small" component={Link} to={`/platform/${posting.platform}/show`}>
-        The platform
+        {say('The platform')}
       </Button>
       {open ? (
         <VerbDialog
-          title={open === 'attest' ? 'Attest that the notice is shown' : 'Let the platform leave'}
-          action="Ask for it"
+          title={open === 'attest' ? say('Attest that the notice is shown') : say('Let the platform leave')}
+          action={say('Ask for it')}
           isBusy={verb.isPending}
           error={verb.error}
           onClose={close}
@@ -121,16 +148,19 @@ function PostingVerbs({ posting, file: { version } }: { posting: Posting; file: 
           }
         >
           <Alert severity="info">
-            Two people do this: you ask, another person grants. The clock starts no earlier than their word.
+            {say(
+              'Two people do this: you ask, another person grants. The clock starts no earlier than their ' +
+                'word.',
+            )}
           </Alert>
           <TextField
             name="evidence"
-            label="What was seen, where and by whom"
+            label={say('What was seen, where and by whom')}
             multiline
             minRows={2}
             required
           />
-          <TextField name="reason" label="Reason" multiline minRows={2} required />
+          <TextField name="reason" label={say('Reason')} multiline minRows={2} required />
         </VerbDialog>
       ) : null}
     </Stack>

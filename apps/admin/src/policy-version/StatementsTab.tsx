@@ -2,11 +2,10 @@ import { Box, Button, Card, CardContent, Chip, Link, Stack, Typography } from '@
 import type { Statement } from '@privacy-register/schema/record/statement';
 import { useEffect } from 'react';
 import { Link as RouterLink, useSearchParams } from 'react-router-dom';
-import { sentence } from '../language/say.ts';
 import { useSay, useSpelled } from '../language/use-say.ts';
 import { aboutStatement } from '../review/about.ts';
 import { Commentable } from '../review/Commentable.tsx';
-import { sectionsOf } from './sections-of.ts';
+import { noSection, sectionsOf } from './sections-of.ts';
 import { useEditable } from './use-editable.ts';
 import type { VersionFile } from './version-file.ts';
 
@@ -74,7 +73,6 @@ export function StatementsTab({ file }: { file: VersionFile }) {
 }
 
 /** As sections are named where statements stand in none. */
-const noSection = sentence('Without a section');
 
 type RowProps = { statement: Statement; file: VersionFile; isEditable: boolean; isAimed: boolean };
 

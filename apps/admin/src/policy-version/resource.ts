@@ -1,6 +1,7 @@
 import Icon from '@mui/icons-material/HistoryEduOutlined';
 import { lazy } from 'react';
 import { screens } from '../kit/screens.tsx';
+import { sentence } from '../language/say.ts';
 import { StandingCell } from './StandingCell.tsx';
 
 const PolicyVersionShow = lazy(async () => ({
@@ -16,5 +17,5 @@ export const policyVersion = screens('policy-version', {
   show: PolicyVersionShow,
   create: null,
   edit: null,
-  empty: 'A version begins as a draft on the page of its policy.',
+  empty: sentence('A version begins as a draft on the page of its policy.'),
 });

@@ -1,4 +1,8 @@
 import type { Statement } from '@privacy-register/schema/record/statement';
+import { sentence } from '../language/say.ts';
+
+/** Named so where a statement stands in none; a section of the text keeps its own language. */
+export const noSection = sentence('Without a section');
 
 export type StatementSection = { section: string; statements: Statement[] };
 
@@ -6,7 +10,7 @@ export type StatementSection = { section: string; statements: Statement[] };
 export function sectionsOf(statements: readonly Statement[]): StatementSection[] {
   const found = new Map<string, Statement[]>();
   for (const statement of statements.toSorted((a, b) => a.order - b.order)) {
-    const name = statement.section ?? 'Without a section';
+    const name = statement.section ?? noSection;
     found.set(name, [...(found.get(name) ?? []), statement]);
   }
   return [...found].map(([section, inside]) => ({ section, statements: inside }));

@@ -3,7 +3,7 @@ import { type Statement, statement as type } from '@privacy-register/schema/reco
 import { FieldValue } from '../kit/FieldValue.tsx';
 import { isSaid } from '../kit/is-said.ts';
 import { useSay, useSpelled } from '../language/use-say.ts';
-import { sectionsOf } from '../policy-version/sections-of.ts';
+import { noSection, sectionsOf } from '../policy-version/sections-of.ts';
 
 /** What stands in the line of a statement, or says nothing on paper. */
 const elsewhere = [
@@ -22,15 +22,16 @@ const facets = Object.entries(type.fields).filter(([name]) => !elsewhere.include
 export function SheetStatements({ statements }: { statements: readonly Statement[] }) {
   const say = useSay();
   if (statements.length === 0) return null;
+  const named = (section: string) => (section === noSection ? say(section) : section);
   return (
     <Box component="section" aria-labelledby="sheet-statements" sx={{ mt: 3 }}>
       <Typography id="sheet-statements" component="h2" variant="h6">
         {say('What it states')}
       </Typography>
       {sectionsOf(statements).map(({ section, statements: inside }) => (
-        <Box component="section" key={section} aria-label={say(section)}>
+        <Box component="section" key={section} aria-label={named(section)}>
           <Typography component="h3" variant="subtitle1" sx={{ fontWeight: 600, mt: 1.5 }}>
-            {say(section)}
+            {named(section)}
           </Typography>
           <Box component="ol" sx={{ m: 0, p: 0, listStyle: 'none' }}>
             {inside.map((statement) => (
