@@ -1,30 +1,11 @@
 import { etagOf } from './etag.ts';
 import { formStyles } from './model-form/form-styles.ts';
+import { paletteStyles } from './palette.ts';
+import { preferenceStyles } from './preference-styles.ts';
 
 /** Served as it is; a quiet page with nothing to load but itself. */
-export const stylesheet = `:root {
-  color-scheme: light dark;
-  --paper: #fff;
-  --ink: #1b1f24;
-  --quiet: #59636e;
-  --line: #d1d9e0;
-  --box: #f3f6fa;
-  --accent: #0b57a4;
-  --warn: #8a4b00;
-  --good: #1a6b34;
-}
-@media (prefers-color-scheme: dark) {
-  :root {
-    --paper: #14171a;
-    --ink: #e6e9ec;
-    --quiet: #a3adb8;
-    --line: #3a434d;
-    --box: #1e2429;
-    --accent: #8cc2ff;
-    --warn: #f0b56a;
-    --good: #7fd69a;
-  }
-}
+export const stylesheet = `${paletteStyles}
+:root { color-scheme: light dark; }
 *, ::before, ::after { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
 body {
@@ -85,7 +66,7 @@ cite { color: var(--quiet); font-style: normal; }
   padding: 0.75em 0; }
 .differences h3 { font-size: 1.0625rem; margin: 0 0 0.35em; }
 .differences p { margin-bottom: 0.5em; }
-.differences dl:not(.dates) > div { display: grid; gap: 0 1rem; grid-template-columns: 4.25rem 1fr; }
+.differences dl:not(.dates) > div { display: grid; gap: 0 1rem; grid-template-columns: 7rem minmax(0, 1fr); }
 .differences dl { margin-bottom: 0.5em; }
 .differences dt { color: var(--quiet); }
 .differences dd { white-space: pre-line; }
@@ -105,12 +86,8 @@ footer { border-top: 1px solid var(--line); color: var(--quiet); font-size: 0.93
   .history > li { grid-template-columns: 7rem 1fr auto; }
   .sites > li { grid-template-columns: 2fr 3fr; }
 }
-@media (max-width: 24rem) {
-  .dates > div { grid-template-columns: minmax(0, 1fr); }
-}
+${preferenceStyles}
 @media print {
-  :root { --paper: #fff; --ink: #000; --quiet: #333; --line: #999; --box: #fff; --accent: #000; --warn: #000;
-    --good: #000; }
   body { font-size: 11pt; max-width: none; padding: 0; }
   .skip, nav { display: none; }
   h1, h2, h3, h4 { break-after: avoid; }
