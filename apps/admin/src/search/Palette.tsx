@@ -6,7 +6,7 @@ import useAutocomplete from '@mui/material/useAutocomplete';
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { sentence } from '../language/say.ts';
-import { useSay } from '../language/use-say.ts';
+import { useLow, useSay } from '../language/use-say.ts';
 import { resources } from '../resources.ts';
 import { useRole } from '../sign-in/use-role.ts';
 import { ChoiceLine } from './ChoiceLine.tsx';
@@ -39,13 +39,14 @@ export function Palette({ onClose }: { onClose: () => void }) {
 }
 
 function Chooser({ onClose }: { onClose: () => void }) {
+  const low = useLow();
   const say = useSay();
   const role = useRole();
   const navigate = useNavigate();
   const [typed, setTyped] = useState('');
   const { hits, isPending, error } = useHits(typed);
   const { recent, remember } = useRecent();
-  const pages = role ? matching(pagesOf(role, resources), typed) : [];
+  const pages = role ? matching(pagesOf(role, resources, { say, low }), typed, say) : [];
   const offered = typed.trim() ? [...pages.slice(0, mostPages), ...hits] : [...recent, ...pages];
 
   const choose = (choice: Choice) => {

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
+import { sayEnglish } from '../language/say-english.ts';
 import { matching, pagesOf } from './pages.ts';
 
 const resources = ['policy', 'policy-version', 'statement', 'legal-entity', 'api-token'].map((name) => ({
   name,
   create: name !== 'policy-version',
 }));
+const words = { say: sayEnglish, low: (label: string) => label.toLowerCase() };
 const labels = (typed: string, role: Parameters<typeof pagesOf>[0] = 'editor') =>
-  matching(pagesOf(role, resources), typed).map(({ label }) => label);
+  matching(pagesOf(role, resources, words), typed, sayEnglish).map(({ label }) => label);
 
 test.each([
   ['new ent', ['New legal entity']],
