@@ -11,7 +11,7 @@ type Props = { outcome: Outcome; isBusy: boolean; onImport: () => void };
 /** What was tried or done, and the next step where there is one. */
 export function ImportOutcome({ outcome, isBusy, onImport }: Props) {
   const say = useSay();
-  const { isWritten, changeCount, rows, userErrors } = outcome;
+  const { isWritten, changeCount, rows, policy, userErrors } = outcome;
   const leftOut = rows.filter((row) => row.outcome === 'LEFT_OUT');
   const versions = rows.filter((row) => row.outcome === 'CREATED' && row.type === 'policy-version');
   return (
@@ -27,8 +27,8 @@ export function ImportOutcome({ outcome, isBusy, onImport }: Props) {
             parts={{
               smart_count: changeCount,
               link: (
-                <Link component={RouterLink} to="/policy">
-                  {say('See the policies')}
+                <Link component={RouterLink} to={policy ? `/policy/${policy.id}/show` : '/policy'}>
+                  {policy ? say('Open “%{title}”', { title: policy.title }) : say('See the policies')}
                 </Link>
               ),
             }}

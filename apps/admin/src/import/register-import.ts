@@ -7,11 +7,18 @@ type Spelled<W extends string> = W extends `${infer A}-${infer B}`
   ? `${Uppercase<A>}_${Uppercase<B>}`
   : Uppercase<W>;
 export type Row = { path: string; type: string; name: string; outcome: Spelled<(typeof outcomes)[number]> };
-export type Outcome = { isWritten: boolean; changeCount: number; rows: Row[]; userErrors: UserError[] };
+export type Outcome = {
+  isWritten: boolean;
+  changeCount: number;
+  rows: Row[];
+  /** As it is here, once it was written. */
+  policy: { id: string; title: string } | null;
+  userErrors: UserError[];
+};
 
 const mutation = `mutation ($input: RegisterImportInput!) {
   done: registerImport(input: $input) {
-    isWritten changeCount rows { path type name outcome } userErrors { field code message }
+    isWritten changeCount rows { path type name outcome } policy { id title } userErrors { field code message }
   }
 }`;
 

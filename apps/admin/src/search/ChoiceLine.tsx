@@ -1,10 +1,11 @@
 import { Box, Typography } from '@mui/material';
 import type { HTMLAttributes } from 'react';
+import { WithOrigin } from '../policy/WithOrigin.tsx';
 import type { Choice, Snippet } from './choice.ts';
 
 type Props = HTMLAttributes<HTMLLIElement> & { choice: Choice };
 
-export function ChoiceLine({ choice: { label, note, snippet }, ...option }: Props) {
+export function ChoiceLine({ choice: { label, note, snippet, isObserved = false }, ...option }: Props) {
   return (
     <Box
       component="li"
@@ -21,7 +22,9 @@ export function ChoiceLine({ choice: { label, note, snippet }, ...option }: Prop
         '&.Mui-focused': { bgcolor: 'action.selected', boxShadow: 'inset 3px 0 0 0 currentColor' },
       }}
     >
-      <Typography component="div">{label}</Typography>
+      <Typography component="div">
+        <WithOrigin isObserved={isObserved}>{label}</WithOrigin>
+      </Typography>
       {note ? (
         <Typography component="div" variant="body2" color="text.secondary">
           {note}

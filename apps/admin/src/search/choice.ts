@@ -7,4 +7,6 @@ export type Choice = {
   label: string;
   note?: string | null;
   snippet?: Snippet | null;
+  /** Of a text that somebody else published. */
+  isObserved?: boolean;
 };

@@ -8,10 +8,17 @@ import { recordNamed } from '../data-provider/record-named.ts';
 import { resources } from '../resources.ts';
 import type { Choice, Snippet } from './choice.ts';
 
-type Hit = { type: string; id: string; title: string; where: string | null; snippet: Snippet | null };
+type Hit = {
+  type: string;
+  id: string;
+  title: string;
+  where: string | null;
+  snippet: Snippet | null;
+  isObserved: boolean;
+};
 
 const query = `query Search($query: String!, $types: [SearchType!]) {
-  search(query: $query, types: $types, first: 20) { type id title where snippet { text marks { start end } } }
+  search(query: $query, types: $types, first: 20) { type id title where isObserved snippet { text marks { start end } } }
 }`;
 const types = resources
   .filter(({ name }) => Object.keys(searchedFields(recordNamed(name))).length > 0)
@@ -33,9 +40,9 @@ export function useHits(typed: string) {
   return { hits: isEnabled ? together((data?.search ?? []).map(choiceOf)) : [], isPending, error };
 }
 
-function choiceOf({ type, id, title, where, snippet }: Hit): Choice {
+function choiceOf({ type, id, title, where, snippet, isObserved }: Hit): Choice {
   const { name, plural } = recordNamed(kebab(type));
-  return { to: `/${name}/${id}/show`, group: plural, label: title, note: where, snippet };
+  return { to: `/${name}/${id}/show`, group: plural, label: title, note: where, snippet, isObserved };
 }
 
 /** Each type once, in the order of its best hit. */

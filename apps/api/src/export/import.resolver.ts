@@ -1,9 +1,11 @@
 import { importInto, rehearseImport } from '@privacy-register/db/import';
 import { type Decided, nothing, outcomes, type Row } from '@privacy-register/schema/import/outcome';
 import { Refusal } from '@privacy-register/schema/kit/refusal';
+import { readOwnJson } from '@privacy-register/schema/own-json/read-own-json';
 import { Arg, Ctx, Field, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { enumOf } from '../graphql/enums.ts';
+import { objectType } from '../graphql/output.ts';
 import { answer, UserError } from '../graphql/payload.ts';
 
 const ImportOutcome = enumOf(outcomes, 'ImportOutcome');
@@ -38,6 +40,11 @@ class RegisterImportPayload {
   changeCount: number;
   @Field(() => [ImportRow])
   rows: ImportRow[];
+  @Field(() => objectType('policy'), {
+    nullable: true,
+    description: 'The policy of the document as it is here; null where nothing was written.',
+  })
+  policy: object | null;
   @Field(() => [UserError])
   userErrors: UserError[];
 }
@@ -49,7 +56,7 @@ export class ImportResolver {
       'Records what a document tells, in one commit. What is here already stays; what differs is refused.',
   })
   async registerImport(
-    @Ctx() { store, asked }: Context,
+    @Ctx() { store, asked, read }: Context,
     @Arg('input', () => RegisterImportInput) { document, dryRun }: RegisterImportInput,
   ): Promise<RegisterImportPayload> {
     let plan: Decided = nothing;
@@ -64,6 +71,8 @@ export class ImportResolver {
     const { rows, changes } = plan;
     const { userErrors } = refused;
     const isWritten = !dryRun && !userErrors.length && changes.length > 0;
-    return { isWritten, changeCount: changes.length, rows, userErrors };
+    const { key } = isWritten ? readOwnJson(document).policy : { key: null };
+    const [policy = null] = key ? await read.all('policy', { key: { eq: key } }) : [];
+    return { isWritten, changeCount: changes.length, rows, policy, userErrors };
   }
 }

@@ -7,13 +7,14 @@ import { afterEach, expect, test } from 'vitest';
 import { type Asker, type Office, openOffice } from '../testing/office.ts';
 
 const mutation = `mutation ($input: RegisterImportInput!) {
-  registerImport(input: $input) { isWritten changeCount rows { path type outcome } userErrors { field code } }
+  registerImport(input: $input) { isWritten changeCount rows { path type outcome } policy { key } userErrors { field code } }
 }`;
 type Payload = {
   registerImport: {
     isWritten: boolean;
     changeCount: number;
     rows: { path: string; type: string; outcome: string }[];
+    policy: { key: string } | null;
     userErrors: { field: string | null; code: string }[];
   };
 };
@@ -42,11 +43,11 @@ onBothDatabases('registerImport', (openStore) => {
     const before = await held(store);
 
     const rehearsed = await bring('editor', aDocument(), true);
-    expect(rehearsed).toMatchObject({ isWritten: false, userErrors: [] });
+    expect(rehearsed).toMatchObject({ isWritten: false, policy: null, userErrors: [] });
     expect(await held(store)).toEqual(before);
 
     const done = await bring('editor', aDocument());
-    expect(done).toEqual({ ...rehearsed, isWritten: true });
+    expect(done).toEqual({ ...rehearsed, isWritten: true, policy: { key: 'linden-policy' } });
     const after = await held(store);
     expect(after.counts).toEqual([1, 2, 2, 1, 2, 1]);
     expect(after.entries).toBe(done.changeCount);

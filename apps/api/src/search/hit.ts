@@ -1,11 +1,19 @@
 /** What was found, as people call it, with the words around. */
 import type { Found } from '@privacy-register/db/search/search';
+import { isAuthored } from '@privacy-register/schema/lifecycle/dossier';
 import { type RecordName, records } from '@privacy-register/schema/records';
 import { searchedFields } from '@privacy-register/schema/search/entry';
 import { type Excerpt, excerpt } from '@privacy-register/schema/search/excerpt';
 import type { Context } from '../context.ts';
 
-type Hit = { type: RecordName; id: string; title: string; snippet: Excerpt | null; where: string | null };
+type Hit = {
+  type: RecordName;
+  id: string;
+  title: string;
+  snippet: Excerpt | null;
+  where: string | null;
+  isObserved: boolean;
+};
 type Row = Record<string, unknown>;
 
 /** Null where it went between the search and this look at it. */
@@ -20,6 +28,7 @@ export async function hitOf(context: Context, { type, id }: Found, terms: string
     title: title ?? place ?? records[type].label,
     snippet: snippetOf(type, record, terms),
     where: title === null ? null : place,
+    isObserved: await isObserved(context, type, record),
   };
 }
 
@@ -54,6 +63,17 @@ async function placeOf(context: Context, type: RecordName, record: Row): Promise
     return version && versionName(context, version);
   }
   return typeof record.policy === 'string' ? policyTitle(context, record.policy) : null;
+}
+
+/** A policy is, as long as we have posted no version of our own. */
+async function isObserved({ read, load }: Context, type: RecordName, record: Row): Promise<boolean> {
+  if (type === 'policy-version') return record.status === 'observed';
+  if (type === 'policy') {
+    const versions = await read.all('policy-version', { policy: { eq: String(record.id) } });
+    return versions.some(({ status }) => status === 'observed') && !isAuthored(versions);
+  }
+  if (typeof record.version !== 'string') return false;
+  return (await load('policy-version', record.version))?.status === 'observed';
 }
 
 async function versionName(context: Context, { policy, number, status }: Row): Promise<string> {

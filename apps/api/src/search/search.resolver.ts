@@ -39,6 +39,8 @@ class SearchHit {
   snippet: SearchSnippet | null;
   @Field(() => String, { nullable: true, description: 'The policy and version that it belongs to.' })
   where: string | null;
+  @Field(() => Boolean, { description: 'It belongs to a text that was only observed.' })
+  isObserved: boolean;
 }
 
 @Resolver()

@@ -37,6 +37,29 @@ onBothDatabases('The query search', (open) => {
     ]);
   });
 
+  test('tells what belongs to a text that was only observed, until we post one of our own', async () => {
+    const office = await openOffice(await open());
+    const policy = await made(office.store, 'policy', { title: 'Quokka policy' });
+    const version = await made(office.store, 'policy-version', { policy: policy.id, status: 'observed' });
+    await made(office.store, 'statement', { version: version.id, summary: 'Quokkas are counted.' });
+    const told = async () => {
+      const marked = query.replace('where', 'isObserved');
+      const { data } = await office.ask<{ search: { type: string; isObserved: boolean }[] }>(
+        'viewer',
+        marked,
+        {
+          query: 'quokka',
+        },
+      );
+      return Object.fromEntries(data.search.map(({ type, isObserved }) => [type, isObserved]));
+    };
+
+    expect(await told()).toEqual({ POLICY: true, STATEMENT: true });
+    await made(office.store, 'policy-version', { policy: policy.id, status: 'scheduled', number: 2 });
+
+    expect(await told()).toEqual({ POLICY: false, STATEMENT: true });
+  });
+
   test('calls what has no title by where it belongs', async () => {
     const office = await openOffice(await open());
     const policy = await made(office.store, 'policy', { title: 'Online policy' });
