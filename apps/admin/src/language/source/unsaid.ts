@@ -13,7 +13,7 @@ export function unsaidIn(source: Source): Line[] {
   const shown = new Set<ESTree.Node>();
   const quiet: ESTree.Span[] = [];
   const show = (node: ESTree.Node | null) => {
-    for (const each of literalsIn(node)) if (/\p{L}{2}/u.test(textOf(each))) shown.add(each);
+    for (const each of literalsIn(node)) if (/\p{Ll}{2}/u.test(textOf(each))) shown.add(each);
   };
   const notice = (node: ESTree.Node) => {
     if (readsAsWords(textOf(node))) shown.add(node);
@@ -55,5 +55,5 @@ export function unsaidIn(source: Source): Line[] {
 
 /** Two words after a capital, or three in a row; not a query, a style or a selector. */
 const readsAsWords = (text: string) =>
-  !/^(query|mutation|fragment)\b|[{]\s|=>|;$|--/.test(text) &&
+  !/^(query|mutation|fragment)\b|[{]\s|=>|;$|--|\p{Ll}\p{Lu}\p{Ll}/u.test(text) &&
   (/^\p{Lu}[\p{L}’']* \p{L}+/u.test(text) || /(^| )\p{Ll}+,? \p{Ll}+,? \p{Ll}+(?![\p{L}:])/u.test(text));
