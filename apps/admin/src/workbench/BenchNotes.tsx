@@ -1,17 +1,10 @@
-import { Alert } from '@mui/material';
 import { DraftOffer } from '../kit/DraftOffer.tsx';
-import { useSay } from '../language/use-say.ts';
 import { OvertakenNote } from '../policy-version/OvertakenNote.tsx';
 import { Problem } from '../verb/Problem.tsx';
-import type { BrokenLink } from './as-saved.ts';
-import { BrokenLinks } from './BrokenLinks.tsx';
 import type { TypedText } from './use-typed-text.ts';
 
-type Props = { typed: TypedText; broken: readonly BrokenLink[]; notice: string | null };
-
 /** What a person has to know before going on typing. */
-export function BenchNotes({ typed, broken, notice }: Props) {
-  const say = useSay();
+export function BenchNotes({ typed }: { typed: TypedText }) {
   const { found, overtaken, error } = typed;
   return (
     <>
@@ -20,12 +13,6 @@ export function BenchNotes({ typed, broken, notice }: Props) {
         <OvertakenNote texts={overtaken.texts} onKeepMine={overtaken.keepMine} onMerged={overtaken.merge} />
       ) : null}
       <Problem error={error} />
-      <BrokenLinks broken={broken} />
-      {notice ? (
-        <Alert severity="info" role="status">
-          {say(notice)}
-        </Alert>
-      ) : null}
     </>
   );
 }

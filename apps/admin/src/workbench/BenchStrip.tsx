@@ -5,9 +5,9 @@ import { LiveMeter } from './LiveMeter.tsx';
 import { ariaKeysOf } from './shortcuts.ts';
 import type { TypedText } from './use-typed-text.ts';
 
-type Props = { typed: TypedText; coverage: TextCoverage };
+type Props = { typed: TypedText; coverage: TextCoverage; broken: number };
 
-export function BenchStrip({ typed, coverage }: Props) {
+export function BenchStrip({ typed, coverage, broken }: Props) {
   const say = useSay();
   const { isDirty, isSaving, base } = typed;
   return (
@@ -26,6 +26,15 @@ export function BenchStrip({ typed, coverage }: Props) {
         {say('Drop my changes')}
       </Button>
       <LiveMeter coverage={coverage} />
+      {broken > 0 ? (
+        <Button
+          size="small"
+          color="warning"
+          onClick={() => document.getElementById('bench-broken')?.scrollIntoView({ block: 'center' })}
+        >
+          {say('One link would break |||| %{smart_count} links would break', { smart_count: broken })}
+        </Button>
+      ) : null}
     </Stack>
   );
 }

@@ -7,7 +7,7 @@ export function BrokenLinks({ broken }: { broken: readonly BrokenLink[] }) {
   const say = useSay();
   if (broken.length === 0) return null;
   return (
-    <Alert severity="warning" icon={false}>
+    <Alert id="bench-broken" severity="warning" icon={false} square>
       {say(
         'Saving breaks the link of a statement: its words are gone. Link it anew afterwards, or undo. |||| Saving breaks %{smart_count} links of statements: their words are gone. Link them anew afterwards, or undo.',
         { smart_count: broken.length },

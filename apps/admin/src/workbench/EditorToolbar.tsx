@@ -53,7 +53,7 @@ export function EditorToolbar({ onDeed }: Props) {
       {tools.map(({ deed, name }, place) => (
         <Tooltip key={deed} title={`${say(name)} (${keysOf(deed)})`}>
           <IconButton
-            aria-label={say(name)}
+            aria-label={nameOf(deed, say(name))}
             aria-keyshortcuts={ariaKeysOf(deed)}
             tabIndex={place === active ? 0 : -1}
             onFocus={() => setActive(place)}
@@ -68,4 +68,10 @@ export function EditorToolbar({ onDeed }: Props) {
       ))}
     </Box>
   );
+}
+
+/** What can be read on the button is part of its name. */
+function nameOf(deed: Deed, name: string): string {
+  const icon = icons[deed];
+  return typeof icon === 'string' ? `${icon}: ${name}` : name;
 }

@@ -43,7 +43,7 @@ export function TextEditor({ editor, text, lang, shown, onType, onSelect, onDeed
     if (onPaste(html, clipboardData.getData('text/plain'))) event.preventDefault();
   };
   return (
-    <Box sx={{ position: 'relative', height, overflow: 'clip', '& > *': letters }}>
+    <Box sx={{ position: 'relative', height, overflow: 'hidden', '& > *': letters }}>
       <Mirror segments={shown.segments} text={shown.text} mirror={mirror} />
       <Box
         component="textarea"

@@ -2,22 +2,24 @@ import { Box, Paper, Stack } from '@mui/material';
 import { longestPassage } from '@privacy-register/schema/policy-text/passage';
 import { useMemo, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
-import { LinkDialog } from '../policy-version/LinkDialog.tsx';
-import { MarkDialog, type Marked } from '../policy-version/MarkDialog.tsx';
+import type { Marked } from '../policy-version/MarkDialog.tsx';
 import type { Outlook } from '../policy-version/outlook.ts';
 import type { VersionFile } from '../policy-version/version-file.ts';
 import type { Stretch } from '../source-text/stretch.ts';
 import { AimBar, type Doing } from './AimBar.tsx';
 import { aimedAt, sayingAt } from './aimed.ts';
+import { BenchDialog, type Opened } from './BenchDialog.tsx';
 import { BenchNotes } from './BenchNotes.tsx';
 import { BenchPanel } from './BenchPanel.tsx';
 import { BenchStrip } from './BenchStrip.tsx';
+import { BrokenLinks } from './BrokenLinks.tsx';
 import { formats } from './deeds.ts';
 import { EditorToolbar } from './EditorToolbar.tsx';
 import { Foresight } from './Foresight.tsx';
 import { KeysHelp } from './KeysHelp.tsx';
 import { newStatementAt } from './new-statement.ts';
 import { openFrom } from './open-from.ts';
+import { PasteNote } from './PasteNote.tsx';
 import { segmentsIn } from './places.ts';
 import { readingOf } from './reading.ts';
 import type { Deed } from './shortcuts.ts';
@@ -31,11 +33,8 @@ import { useRested } from './use-rested.ts';
 import { useTypedText } from './use-typed-text.ts';
 
 type Props = { file: VersionFile; outlook: Outlook | null };
-type Open = { doing: 'tie'; words: Stretch } | { doing: 'mark'; marked: Marked } | null;
-
 /** Counsel's words beside what is said of them: each side leads to the other, and both are true of what is typed. */
 export function Workbench({ file, outlook }: Props) {
-  const { version, policy } = file;
   const typed = useTypedText(file);
   const { text, isDirty } = typed;
 
@@ -44,11 +43,13 @@ export function Workbench({ file, outlook }: Props) {
   const [selection, setSelection] = useState<Stretch>({ start: 0, end: 0 });
   const editor = useEditor({ onType: typed.type, onSelect: setSelection });
   const pasting = usePaste(editor);
-  const [open, setOpen] = useState<Open>(null);
+  const [open, setOpen] = useState<Opened | null>(null);
   useAim(editor.select, text);
 
   const read = useRested(text, 120);
   const reading = useMemo(() => readingOf({ file, outlook, text: read }), [file, outlook, read]);
+  const { coverage, saved } = reading;
+  const { broken } = saved;
   const aim = useMemo(() => aimedAt(text, selection), [text, selection]);
   const saying = useMemo(
     () => (aim ? sayingAt(reading.saved.statements, reading.text, aim) : []),
@@ -59,8 +60,7 @@ export function Workbench({ file, outlook }: Props) {
     [reading, aim, saying],
   );
   const ahead = useMemo(() => ({ text: reading.text, statements: reading.saved.statements }), [reading]);
-  const isMarked =
-    aim !== null && reading.saved.marks.some((mark) => mark.start < aim.end && aim.start < mark.end);
+  const isMarked = aim !== null && reading.marks.some((mark) => mark.start < aim.end && aim.start < mark.end);
 
   /** What is linked is linked to a text that the register keeps. */
   const kept = async (then: () => void) => {
@@ -79,13 +79,12 @@ export function Workbench({ file, outlook }: Props) {
     else if (deed === 'save') void kept(() => {});
     else if (deed === 'tie' || deed === 'state' || deed === 'mark') begin(deed);
     else if (deed === 'next-open' || deed === 'last-open') {
-      const found = openFrom(reading.coverage.unexplained, selection.start, deed === 'next-open' ? 1 : -1);
+      const found = openFrom(coverage.unexplained, selection.start, deed === 'next-open' ? 1 : -1);
       if (found) editor.select(found);
     }
   };
   const panel = usePanelParts({
     file,
-    outlook,
     typed: ahead,
     reading,
     saying,
@@ -95,9 +94,9 @@ export function Workbench({ file, outlook }: Props) {
 
   return (
     <Stack spacing={2}>
-      <BenchNotes typed={typed} broken={reading.saved.broken} notice={pasting.notice} />
+      <BenchNotes typed={typed} />
       <Stack ref={parts.strip} spacing={1}>
-        <BenchStrip typed={typed} coverage={reading.coverage} />
+        <BenchStrip typed={typed} coverage={coverage} broken={broken.length} />
         <Foresight file={file} outlook={outlook} typed={ahead} />
       </Stack>
       <Box sx={columns}>
@@ -106,7 +105,7 @@ export function Workbench({ file, outlook }: Props) {
           <TextEditor
             editor={editor}
             text={text}
-            lang={policy.language}
+            lang={file.policy.language}
             shown={{ text: reading.text, segments }}
             onType={typed.type}
             onSelect={setSelection}
@@ -114,6 +113,8 @@ export function Workbench({ file, outlook }: Props) {
             onPaste={pasting.paste}
           />
           <AimBar {...{ aim, saying, isMarked, isDirty }} isBusy={typed.isSaving} onDo={begin} />
+          <BrokenLinks broken={broken} />
+          <PasteNote notice={pasting.notice} />
         </Paper>
         <Paper
           variant="outlined"
@@ -125,17 +126,7 @@ export function Workbench({ file, outlook }: Props) {
         </Paper>
       </Box>
       <KeysHelp />
-      {open?.doing === 'tie' ? (
-        <LinkDialog
-          file={file}
-          text={version.text ?? ''}
-          selection={open.words}
-          onClose={() => setOpen(null)}
-        />
-      ) : null}
-      {open?.doing === 'mark' ? (
-        <MarkDialog on={{ version: version.id }} marked={open.marked} onClose={() => setOpen(null)} />
-      ) : null}
+      <BenchDialog file={file} text={text} open={open} onClose={() => setOpen(null)} />
     </Stack>
   );
 }

@@ -9,13 +9,13 @@ export type Look = 'open' | 'marked' | 'said' | 'aimed';
 type Shown = { reading: Reading; aim: Stretch | null; said: readonly Stretch[] };
 
 export function segmentsIn({ reading, aim, said }: Shown): Segment[] {
-  const { text, saved, coverage } = reading;
+  const { text, marks, coverage } = reading;
   const named =
     (name: Look) =>
     ({ start, end }: Stretch) => ({ start, end, name });
   return segmentsOf(text, [
     ...coverage.unexplained.map(named('open')),
-    ...saved.marks.map(named('marked')),
+    ...marks.map(named('marked')),
     ...said.map(named('said')),
     ...(aim ? [named('aimed')(aim)] : []),
   ]);

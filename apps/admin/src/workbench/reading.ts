@@ -1,5 +1,6 @@
 /** What statements and marks make of the text as it is typed: the register's own rules, asked in the browser. */
 import type { Unexplained } from '@privacy-register/schema/policy-text/unexplained';
+import { stands } from '@privacy-register/schema/source-text/place-all';
 import { type TextCoverage, textCoverage } from '@privacy-register/schema/source-text/text-coverage';
 import type { Outlook } from '../policy-version/outlook.ts';
 import { unexplainedNow } from '../policy-version/unexplained-now.ts';
@@ -11,6 +12,8 @@ import { type OutlineEntry, outlineOf } from './outline.ts';
 export type Reading = {
   text: string;
   saved: AsSaved;
+  /** Marks whose words the text still has. */
+  marks: AsSaved['marks'];
   coverage: TextCoverage;
   placed: Placed[];
   outline: OutlineEntry[];
@@ -26,6 +29,7 @@ export function readingOf({ file, outlook, text }: Asked): Reading {
   const coverage = textCoverage(text, saved);
   return {
     ...{ text, saved, coverage },
+    marks: saved.marks.filter((mark) => stands(mark, text)),
     placed: inTextOrder(saved.statements, text),
     outline: outlineOf(text, coverage.unexplained),
     changed: outlook ? unexplainedNow({ file: { ...file, ...saved }, outlook, text }) : [],

@@ -2,7 +2,6 @@ import type { Statement } from '@privacy-register/schema/record/statement';
 import { useMemo } from 'react';
 import { useSay } from '../language/use-say.ts';
 import type { Marked } from '../policy-version/MarkDialog.tsx';
-import type { Outlook } from '../policy-version/outlook.ts';
 import type { VersionFile } from '../policy-version/version-file.ts';
 import { PreviewPanel } from '../preview/PreviewPanel.tsx';
 import type { Stretch } from '../source-text/stretch.ts';
@@ -15,7 +14,6 @@ import { UnexplainedPanel } from './UnexplainedPanel.tsx';
 
 type Asked = {
   file: VersionFile;
-  outlook: Outlook | null;
   typed: Typed;
   reading: Reading;
   saying: readonly Statement[];
@@ -24,12 +22,11 @@ type Asked = {
 };
 
 /** What can stand beside the text. */
-export function usePanelParts({ file, outlook, typed, reading, saying, onSelect, onMark }: Asked) {
+export function usePanelParts({ file, typed, reading, saying, onSelect, onMark }: Asked) {
   const say = useSay();
   const shown = useMemo(() => new Set(saying.map(({ id }) => id)), [saying]);
   const { changed, coverage, placed, outline, text } = reading;
   const open = Math.max(changed.length, coverage.unexplained.length);
-  const differences = outlook?.differences.length ?? 0;
   return [
     {
       name: 'statements',
@@ -55,7 +52,7 @@ export function usePanelParts({ file, outlook, typed, reading, saying, onSelect,
     },
     {
       name: 'differences',
-      label: say('Differences (%{count})', { count: differences }),
+      label: say('Differences'),
       page: () => <LiveDifferences file={file} typed={typed} />,
     },
     {
