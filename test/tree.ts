@@ -33,6 +33,9 @@ export function isHandWritten({ path }: TreeFile): boolean {
   return !isGenerated && !path.includes('/migrations/') && path !== 'LICENSE';
 }
 
+/** Sentences with their translations, a line each, however many and however long. */
+export const isDictionary = ({ path }: TreeFile): boolean => /\/language\/[a-z]{2}\/[^/]+\.json$/.test(path);
+
 export const isCode = ({ path }: TreeFile): boolean => /\.(ts|tsx|mjs)$/.test(path);
 
 export const isTest = ({ path }: TreeFile): boolean => /\.test\.tsx?$|(^|\/)(test|testing)\//.test(path);
