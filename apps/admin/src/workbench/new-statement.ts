@@ -1,10 +1,10 @@
 import { passageOf } from '@privacy-register/schema/policy-text/passage';
 import { plainWords } from '@privacy-register/schema/policy-text/plain-words';
 import { sectionAt } from '@privacy-register/schema/policy-text/section';
-import type { VersionFile } from '../policy-version/version-file.ts';
 import type { Stretch } from '../source-text/stretch.ts';
 
-type Asked = { file: Pick<VersionFile, 'version' | 'statements'>; text: string; words: Stretch };
+type File = { version: { id: string }; statements: readonly { order: number }[] };
+type Asked = { file: File; text: string; words: Stretch };
 
 /** The address of the form of a new statement that begins with words of the text, and is linked to them. */
 export function newStatementAt({ file, text, words: { start, end } }: Asked): string {
