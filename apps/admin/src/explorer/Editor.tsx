@@ -73,13 +73,17 @@ export function Editor({ label, text, height, language, onChange, onRun }: Props
     view.current?.dispatch({ effects: changing.current.look.reconfigure(lookOf(theme)) });
   }, [theme]);
 
-  return (
-    <Box
-      ref={place}
-      sx={{ height, border: 1, borderColor: 'divider', borderRadius: 1, overflow: 'hidden', minWidth: 0 }}
-    />
-  );
+  return <Box ref={place} sx={{ ...frame, height }} />;
 }
+
+const frame = {
+  border: 1,
+  borderColor: 'divider',
+  borderRadius: 1,
+  overflow: 'hidden',
+  minWidth: 0,
+  '&:focus-within': { outline: '3px solid', outlineColor: 'primary.main', outlineOffset: 1 },
+};
 
 const usual: Extension = [
   lineNumbers(),

@@ -12,7 +12,7 @@ export function lookOf({ palette }: Theme): Extension {
     EditorView.theme(
       {
         '&': { height: '100%', backgroundColor: palette.background.paper, color: text, fontSize: '0.875rem' },
-        '&.cm-focused': { outline: `3px solid ${palette.primary.main}`, outlineOffset: '-1px' },
+        '&.cm-focused': { outline: 'none' },
         '.cm-content': { caretColor: text },
         '.cm-cursor': { borderLeftColor: text },
         '&.cm-focused .cm-selectionBackground, .cm-selectionBackground': { backgroundColor: marked },

@@ -1,5 +1,5 @@
 /** What a written document asks for, before it is sent. */
-import { type GraphQLSchema, Kind, type OperationDefinitionNode, parse, validate } from 'graphql';
+import { Kind, type OperationDefinitionNode, parse } from 'graphql';
 
 export type Reading =
   | { is: 'unreadable'; why: string }
@@ -20,11 +20,6 @@ const told = ({ name, operation, selectionSet }: OperationDefinitionNode) => ({
   changes: operation !== 'query',
   fields: selectionSet.selections.flatMap((each) => (each.kind === Kind.FIELD ? [each.name.value] : [])),
 });
-
-/** Against the schema; empty where all is well. */
-export function mistakesIn(query: string, schema: GraphQLSchema): string[] {
-  return validate(schema, parse(query)).map(({ message }) => message);
-}
 
 /** JSON with an object in it, or nothing at all. */
 export function variablesOf(text: string): { variables: object } | null {

@@ -26,14 +26,15 @@ const desk = [
 export const printStyles = `
 @media print {
   @page { margin: 16mm 14mm; }
-  ${desk} { display: none !important; }
   .RaLayout-appFrame { margin-top: 0 !important; }
   .RaLayout-content { padding: 0 !important; }
   html, body, #root, .RaLayout-root, .RaLayout-appFrame, .RaLayout-contentWithSidebar, .RaLayout-content,
-    .MuiTableContainer-root, .RaList-content, .MuiPaper-root:not(.MuiAlert-root) {
+    .MuiTableContainer-root, .RaList-content, .MuiPaper-root {
     display: block !important; position: static !important; overflow: visible !important;
     min-height: 0 !important; width: auto !important; max-width: none !important;
   }
+  .MuiAlert-root { display: flex !important; }
+  ${desk} { display: none !important; }
   *, *::before, *::after {
     color: #000 !important; background-color: transparent !important; box-shadow: none !important;
     text-shadow: none !important; animation: none !important; transition: none !important;

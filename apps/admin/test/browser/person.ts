@@ -1,6 +1,6 @@
 /** Somebody of the staff in a browser of their own, signed in through the dashboard. */
 import type { Browser, ConsoleMessage, Page } from 'playwright-core';
-import type { Register } from './programs.ts';
+import type { Account, Register } from './programs.ts';
 
 export type Person = {
   page: Page;
@@ -17,11 +17,8 @@ export async function personOf({ browser, register, role, troubles }: Seated): P
   });
   const page = await context.newPage();
   watch(page, troubles);
-  const { email, password } = register.accountOf(role);
   await page.goto('/admin/');
-  await page.getByLabel('E-mail').fill(email);
-  await page.getByLabel('Password').fill(password);
-  await page.getByRole('button', { name: 'Sign in' }).click();
+  await signIn(page, register.accountOf(role));
   await page.getByRole('menuitem', { name: 'Policies' }).waitFor();
   const ask = async (query: string, variables: object = {}) => {
     const response = await page.request.post(`${register.origin}/graphql`, { data: { query, variables } });
@@ -30,6 +27,12 @@ export async function personOf({ browser, register, role, troubles }: Seated): P
     return data;
   };
   return { page, ask };
+}
+
+export async function signIn(page: Page, { email, password }: Account): Promise<void> {
+  await page.getByLabel('E-mail').fill(email);
+  await page.getByLabel('Password').fill(password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
 }
 
 /** Chromium tells violations of the content security policy as errors of the console, too. */

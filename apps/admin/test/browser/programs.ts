@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-type Account = { email: string; password: string };
+export type Account = { email: string; password: string };
 export type Register = {
   origin: string;
   accountOf: (role: string) => Account;
