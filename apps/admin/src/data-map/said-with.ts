@@ -25,7 +25,7 @@ export const ofNumber = `query DataMapOfNumber($key: String!, $number: Int!) {
 /** What is not posted yet is read as it is recorded. */
 export const ofDraft = `query DataMapOfDraft($id: ID!) {
   node(id: $id) { ... on PolicyVersion {
-    id statements(first: 1000) { ${selection('id')} }
+    id statements { ${selection('id')} }
     policy { id title audiences }
   } }
 }`;

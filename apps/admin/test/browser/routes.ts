@@ -39,6 +39,7 @@ export async function routesFor(person: Person, role: Role): Promise<string[]> {
     'import-table',
     'findings',
     'family',
+    'data-map',
     'audit',
     ...forms,
     ...pages,
@@ -55,6 +56,7 @@ async function versionPages(person: Person): Promise<string[]> {
   const [from, to] = telling.toReversed();
   return [
     ...telling.flatMap((id) => tabs.map((tab) => `policy-version/${id}/show?tab=${tab}`)),
+    `data-map?version=${to}&against=${from}`,
     ...views.map((view) => `compare?from=${from}&to=${to}&view=${view}`),
     ...['compare', 'compare?a=online-privacy-policy&b=consumer-privacy-notice'],
   ];

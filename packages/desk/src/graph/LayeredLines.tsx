@@ -36,7 +36,7 @@ export function LayeredLines({ lines, lit, onAim, onChoose }: Props) {
         <g
           key={line.edge.id}
           opacity={lightOf(line)}
-          style={{ cursor: 'pointer' }}
+          cursor="pointer"
           onMouseEnter={() => onAim(line.edge.id)}
           onMouseLeave={() => onAim(null)}
           onClick={() => onChoose(line.edge.id)}

@@ -31,7 +31,7 @@ export function LayeredNodeBox({ box, told, isChosen, isFaded, isStop, ...on }: 
       aria-pressed={isChosen}
       aria-label={[node.label, node.note].filter(Boolean).join(', ')}
       opacity={isFaded ? 0.4 : 1}
-      style={{ cursor: 'pointer' }}
+      cursor="pointer"
       onClick={() => on.onChoose(node.id)}
       onFocus={() => on.onAim(node.id)}
       onBlur={() => on.onAim(null)}
