@@ -17,7 +17,7 @@ type Asked = { file: VersionFile; outlook: Outlook; mayTake: (step: VersionVerb[
 /** What stands as a button now: the steps that the register tells of, and the rare ones beside them. */
 export function offeredVerbs({ file, outlook, mayTake }: Asked): OfferedVerb[] {
   const told = new Map(outlook.steps.map((each) => [each.step, each]));
-  const rare = rareSteps(file);
+  const rare = rareSteps(file, outlook);
   return versionVerbs.flatMap((verb) => {
     if (!mayTake(verb.step)) return [];
     const foreseen = told.get(verb.step);
@@ -29,10 +29,13 @@ export function offeredVerbs({ file, outlook, mayTake }: Asked): OfferedVerb[] {
   });
 }
 
-function rareSteps({ version, policy, base }: VersionFile): VersionVerb['step'][] {
-  const { status, effectiveAt, reckoning } = version;
+function rareSteps(
+  { version, policy, base }: VersionFile,
+  { awaitsInstant }: Outlook,
+): VersionVerb['step'][] {
+  const { status } = version;
   if (status === 'draft' && base?.version.status === 'observed') return ['adopt'];
   if (status === 'approved' && policy.exceptionalPosting) return ['post-exceptionally'];
-  if (status === 'posting' && effectiveAt === null && reckoning !== null) return ['choose'];
+  if (awaitsInstant) return ['choose'];
   return [];
 }

@@ -25,6 +25,8 @@ export type Outlook = {
   effectiveAt: string | null;
   effectiveOn: string | null;
   reckoning: Reckoning | null;
+  /** Its clause counts no days: a person chooses the instant. */
+  awaitsInstant: boolean;
   /** What an approval given now would bind to. */
   dossierHash: string | null;
 };
@@ -33,7 +35,7 @@ const document = `query Outlook($id: ID!) {
   outlook: policyVersionOutlook(id: $id) {
     steps { step leadsTo refusals { field code message } }
     differences { statementKey sort facet direction before after class reason citation }
-    needsNotice platforms effectiveAt effectiveOn reckoning dossierHash
+    needsNotice platforms effectiveAt effectiveOn reckoning awaitsInstant dossierHash
   }
 }`;
 

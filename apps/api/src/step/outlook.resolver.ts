@@ -42,6 +42,10 @@ class VersionOutlook {
   effectiveOn: string | null;
   @Field(() => Json, { nullable: true, description: 'Why this date.' })
   reckoning: unknown;
+  @Field(() => Boolean, {
+    description: 'Posted, and its clause counts no days: a person chooses the instant.',
+  })
+  awaitsInstant: boolean;
   @Field(() => String, { nullable: true, description: 'What an approval given now would bind to.' })
   dossierHash: string | null;
 }

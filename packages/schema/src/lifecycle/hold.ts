@@ -19,14 +19,22 @@ export function release(dossier: Dossier, asked: Asked): Change[] {
 /** Where a clause counts no days, staff choose the instant, after the last posting and after now. */
 export function choose(dossier: Dossier, chosenAt: string, asked: Asked): Change[] {
   demand(asked.by, 'post');
-  const { version, snapshot } = dossier;
+  const { version } = dossier;
   inStatus(version, 'posting');
-  const isCounted = snapshot && earliestFor(snapshot, asked.now, null).effectiveAt !== null;
-  if (isCounted || version.ground !== 'material') {
+  if (!countsNoDays(dossier, asked.now)) {
     const message = 'The notice period decides here; a later instant is chosen in the draft.';
     refuse('days-counted', message, 'chosenAt');
   }
   if (chosenAt <= asked.now) refuse('chosen-too-early', 'Choose an instant to come.', 'chosenAt');
   const chosen = { ...dossier, version: { ...version, chosenAt } };
   return [move(version, { ...clockFor(chosen, asked), chosenAt })];
+}
+
+/** Whether a person has to choose when a posted change takes effect. */
+export function countsNoDays(
+  { version, snapshot }: Pick<Dossier, 'version' | 'snapshot'>,
+  now: string,
+): boolean {
+  const isCounted = snapshot && earliestFor(snapshot, now, null).effectiveAt !== null;
+  return version.ground === 'material' && !isCounted;
 }

@@ -9,7 +9,7 @@ import type { Dossier } from './dossier.ts';
 import { dossierHash } from './dossier-hash.ts';
 import { discard } from './draft.ts';
 import { foresee } from './foresee.ts';
-import { release } from './hold.ts';
+import { countsNoDays, release } from './hold.ts';
 import { post } from './post.ts';
 import { approve, recall, reject, revise } from './review.ts';
 import { notYetInForce } from './step.ts';
@@ -23,6 +23,8 @@ export type Outlook = {
   platforms: string[];
   /** If posted now and shown on every site now; null where notice is not needed or was already given. */
   ifPostedNow: EffectiveDate | null;
+  /** It waits for an instant that a person chooses. */
+  awaitsInstant: boolean;
   /** What an approval given now would bind to; null where none is awaited. */
   dossierHash: string | null;
 };
@@ -39,6 +41,7 @@ export function outlook(dossier: Dossier, asked: Asked): Outlook {
     needsNotice,
     platforms: platforms.map((each) => each.name),
     ifPostedNow: isOpen ? date : null,
+    awaitsInstant: dossier.version.status === 'posting' && countsNoDays(dossier, asked.now),
     dossierHash: dossier.version.status === 'in-review' ? dossierHash(dossier, differences, asked.now) : null,
   };
 }
