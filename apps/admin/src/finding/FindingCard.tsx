@@ -31,7 +31,7 @@ export function FindingCard({ finding }: { finding: Finding }) {
         <Quotes places={places} />
         <Stack direction="row" useFlexGap spacing={1} sx={{ mt: 1, alignItems: 'center', flexWrap: 'wrap' }}>
           <Typography variant="body2" color="text.secondary" component="cite" sx={{ fontStyle: 'normal' }}>
-            {citation}
+            {confirmWithCounsel ? citation : <Told sentence={citation} />}
           </Typography>
           {confirmWithCounsel ? (
             <Chip size="small" variant="outlined" label={say('Confirm with counsel')} />

@@ -1,9 +1,11 @@
+import { tellAgain } from './tell-again.ts';
 import { useLanguage } from './use-language.ts';
 import { useSay } from './use-say.ts';
 
-/** A sentence that the register composed: said where it is known as a whole, else as it is, marked as English. */
+/** A sentence that the register composed: said anew where it is known, else as it is, marked as English. */
 export function Told({ sentence }: { sentence: string }) {
-  const said = useSay()(sentence);
+  const say = useSay();
   const language = useLanguage();
-  return language !== 'en' && said === sentence ? <span lang="en">{sentence}</span> : said;
+  if (language === 'en') return sentence;
+  return tellAgain(sentence, { say, language }) ?? <span lang="en">{sentence}</span>;
 }

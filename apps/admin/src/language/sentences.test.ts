@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { spanish as spanishOfDocuments } from '@privacy-register/documents/language/spanish';
+import { findingSentences } from '@privacy-register/schema/finding/finding-sentence';
+import { findingRules } from '@privacy-register/schema/finding/rules';
 import { refusalCodes } from '@privacy-register/schema/kit/refusal-codes';
 import { describe, expect, test } from 'vitest';
 import { dictionaryOf } from './dictionary.ts';
@@ -78,6 +80,8 @@ describe.each(['es', 'fr'] as const)('in %s', (language) => {
     const known = new Set([
       ...[...allSaid.map(({ text }) => text), ...wordsOfRecords],
       ...refusalCodes.map((code) => `refusal.${code}`),
+      ...Object.values(findingSentences),
+      ...findingRules.flatMap(({ title, basis }) => ('reason' in basis ? [title, basis.reason] : [title])),
     ]);
     const idle = files.flatMap(({ name, sentences }) =>
       Object.keys(sentences).flatMap((english) => (known.has(english) ? [] : [`${name}: ${english}`])),

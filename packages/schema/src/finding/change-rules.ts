@@ -1,6 +1,9 @@
 /** What a policy promises about changing itself, against the law, the default and what it promised before. */
+
 import { belowDefault, promises } from '../lifecycle/clause.ts';
+import { fill } from '../sentence/sentence.ts';
 import type { SnapshotStatement } from '../snapshot/snapshot.ts';
+import { findingSentences } from './finding-sentence.ts';
 import { law } from './law.ts';
 import type { LintedVersion } from './library.ts';
 import type { FindingRule } from './rule.ts';
@@ -15,9 +18,7 @@ const clauseMissing: FindingRule = {
   find: (version) => {
     if (!isOnlinePolicy(version) || promisesOf(version).length) return [];
     const reserved = saidOfKind(version, 'change');
-    const message = reserved.length
-      ? 'It reserves the right to change, and does not say how people are told of material changes.'
-      : 'It does not say how people are told of material changes.';
+    const message = reserved.length ? findingSentences.changesReserved : findingSentences.changesUntold;
     return [{ message, statements: [...reserved, ...unsaidOfKind(version, 'change')] }];
   },
 };
@@ -35,14 +36,15 @@ const clauseBelowDefault: FindingRule = {
       const terms = statement.terms?.change;
       if (!terms || !belowDefault({ statementKey: statement.key, terms })) return [];
       const weak = [
-        ...(terms.join === 'any' ? ['any one of its methods is enough'] : []),
-        ...(terms.anchor === 'last-verified-posting'
-          ? []
-          : ['its days run before all sites show the notice']),
-        ...(terms.boundary === 'after-nth-day' ? [] : ['its last day is not a full one']),
+        ...(terms.join === 'any' ? [findingSentences.oneMethodEnough] : []),
+        ...(terms.anchor === 'last-verified-posting' ? [] : [findingSentences.daysRunBefore]),
+        ...(terms.boundary === 'after-nth-day' ? [] : [findingSentences.lastDayNotFull]),
       ];
       return [
-        { message: `The clause promises less than the default: ${listed(weak)}.`, statements: [statement] },
+        {
+          message: fill(findingSentences.clauseBelowDefault, { list: listed(weak) }),
+          statements: [statement],
+        },
       ];
     }),
 };
@@ -60,15 +62,22 @@ const clauseWeaker: FindingRule = {
     if (!before || !now || !was || !is) return [];
     const weaker = [
       ...((is.count ?? 0) < (was.count ?? 0)
-        ? [`${was.count} days have become ${is.count ?? 'no number'}`]
+        ? [
+            fill(findingSentences.fewerDays, {
+              before: was.count ?? 0,
+              after: is.count ?? findingSentences.noNumberNow,
+            }),
+          ]
         : []),
-      ...(was.scope === 'any' && is.scope === 'adverse' ? ['it now binds adverse changes only'] : []),
-      ...(was.join !== 'any' && is.join === 'any' ? ['one method is now enough'] : []),
-      ...was.methods.filter((each) => !is.methods.includes(each)).map((each) => `notice by ${each} is gone`),
+      ...(was.scope === 'any' && is.scope === 'adverse' ? [findingSentences.adverseOnly] : []),
+      ...(was.join !== 'any' && is.join === 'any' ? [findingSentences.oneMethodNow] : []),
+      ...was.methods
+        .filter((each) => !is.methods.includes(each))
+        .map((each) => fill(findingSentences.methodGone, { method: each })),
     ];
     if (!weaker.length) return [];
     const number = version.before?.reading.version.number;
-    const message = `Compared with version ${number}: ${listed(weaker)}. The earlier promise binds this change.`;
+    const message = fill(findingSentences.clauseWeaker, { number: number ?? 0, list: listed(weaker) });
     return [{ message, statements: [now], about: was }];
   },
 };
@@ -84,9 +93,7 @@ const retroactive: FindingRule = {
       const { methods = [], join = null } = statement.terms?.change ?? {};
       const isDirect = methods.some((each) => each === 'email' || each === 'postal') && join !== 'any';
       if (!methods.length || isDirect) return [];
-      const message =
-        'A material change takes effect by posting alone, for information collected before as well; ' +
-        'using that in a new way may take consent.';
+      const message = findingSentences.byPostingAlone;
       return [{ message, statements: [statement] }];
     }),
 };
@@ -100,7 +107,7 @@ const checkBack: FindingRule = {
   find: (version) => {
     const sections = ofKind(version, 'change').flatMap(({ section }) => section ?? []);
     const advice = saidOfKind(version, 'education').filter(({ section }) => sections.includes(section ?? ''));
-    const message = 'Asking people to look at the page now and then is not a way of telling them of changes.';
+    const message = findingSentences.lookNowAndThen;
     return advice.length ? [{ message, statements: advice }] : [];
   },
 };

@@ -1,5 +1,7 @@
 /** What is said about children, against the law and between documents. */
+import { fill } from '../sentence/sentence.ts';
 import type { SnapshotStatement } from '../snapshot/snapshot.ts';
+import { findingSentences } from './finding-sentence.ts';
 import { law } from './law.ts';
 import type { LintedVersion } from './library.ts';
 import type { FindingRule } from './rule.ts';
@@ -15,7 +17,7 @@ const belowLaw: FindingRule = {
     withAge(version)
       .filter((each) => ageIn(each) < 13)
       .map((each) => ({
-        message: `Children are those below 13 in law; the text says below ${ageIn(each)}.`,
+        message: fill(findingSentences.belowAge, { age: ageIn(each) }),
         statements: [each],
       })),
 };
@@ -34,7 +36,9 @@ const differing: FindingRule = {
     if (!within.length && !elsewhere.length) return [];
     const all = [...own, ...elsewhere.flatMap(({ statements }) => statements)];
     const ages = [...new Set(all.map(ageIn))].sort((a, b) => a - b).map(String);
-    return [{ message: `People on one site are told ages of ${listed(ages)}.`, statements: own, elsewhere }];
+    return [
+      { message: fill(findingSentences.agesDiffer, { list: listed(ages) }), statements: own, elsewhere },
+    ];
   },
 };
 
@@ -63,7 +67,7 @@ const withoutRemedy: FindingRule = {
       ({ terms, actions }) => terms?.children?.remedy || actions.includes('delete'),
     );
     if (!disclaimed.length || isRemedied) return [];
-    const message = 'It does not say what happens once information turns out to be a child’s.';
+    const message = findingSentences.childrenUnsaid;
     return [{ message, statements: disclaimed }];
   },
 };

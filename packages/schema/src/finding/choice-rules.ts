@@ -1,5 +1,7 @@
 /** Choices that cannot be made or whose effect cannot be dated, and sharing that leaves none. */
+
 import type { SnapshotStatement } from '../snapshot/snapshot.ts';
+import { findingSentences } from './finding-sentence.ts';
 import { law } from './law.ts';
 import type { LintedVersion } from './library.ts';
 import type { FindingRule } from './rule.ts';
@@ -14,7 +16,7 @@ const withoutChannel: FindingRule = {
   find: (version) =>
     choices(version, 'opt-out', 'close-account')
       .filter(({ terms, links }) => !terms?.choice?.channels.length && !links.some(({ url }) => url))
-      .map((choice) => ({ message: 'The text does not say how to make this choice.', statements: [choice] })),
+      .map((choice) => ({ message: findingSentences.choiceUnsaid, statements: [choice] })),
 };
 
 const withoutDeadline: FindingRule = {
@@ -29,7 +31,7 @@ const withoutDeadline: FindingRule = {
     const isDated = ({ purposes }: SnapshotStatement) =>
       dated.some((each) => reaches(version.reading, each.purposes, purposes));
     const open = all.filter((each) => !dated.includes(each) && !isDated(each) && !isAtOnce(each));
-    const message = 'The text does not say by when the choice takes effect.';
+    const message = findingSentences.choiceUndated;
     return open.length ? [{ message, statements: open }] : [];
   },
 };
@@ -57,7 +59,7 @@ const slowerThanLaw: FindingRule = {
       if (!isByEmail || !deadline?.unit || deadline.count === null) return [];
       if (!names(version.reading, choice.purposes, 'marketing')) return [];
       if (deadline.count <= emailDays[deadline.unit]) return [];
-      const message = 'Commercial e-mail has to stop within 10 business days; this allows for more.';
+      const message = findingSentences.emailTooSlow;
       return [{ message, statements: [choice] }];
     }),
 };
@@ -70,7 +72,7 @@ const marketingWithoutChoice: FindingRule = {
   basis: law.sharingForMarketing,
   find: (version) =>
     sharedFor(version, 'third-party-marketing').map((claim) => ({
-      message: 'The text offers no opt-out of this.',
+      message: findingSentences.noOptOut,
       statements: [claim],
     })),
 };
@@ -83,7 +85,7 @@ const affiliateMarketingWithoutChoice: FindingRule = {
   basis: law.affiliateMarketing,
   find: (version) =>
     sharedFor(version, 'affiliate-marketing').map((claim) => ({
-      message: 'The text offers no opt-out of this.',
+      message: findingSentences.noOptOut,
       statements: [claim],
     })),
 };

@@ -1,5 +1,7 @@
 /** Whether people can reach anybody. */
+
 import type { SnapshotStatement } from '../snapshot/snapshot.ts';
+import { findingSentences } from './finding-sentence.ts';
 import { law } from './law.ts';
 import type { FindingRule } from './rule.ts';
 import { saidOfKind, unsaidOfKind } from './said.ts';
@@ -12,7 +14,7 @@ const missing: FindingRule = {
   basis: { reason: 'Whoever has a question or a request needs somebody to send it to.' },
   find: (version) => {
     if (saidOfKind(version, 'contact').some(isReachable)) return [];
-    const message = 'The text names no address, telephone, e-mail or page where anybody can be reached.';
+    const message = findingSentences.noContact;
     return [{ message, statements: unsaidOfKind(version, 'contact') }];
   },
 };
@@ -27,7 +29,7 @@ const unreachable: FindingRule = {
     saidOfKind(version, 'contact')
       .filter((each) => !isReachable(each))
       .map((each) => ({
-        message: 'The text names a contact without saying where it is.',
+        message: findingSentences.contactNowhere,
         statements: [each],
       })),
 };

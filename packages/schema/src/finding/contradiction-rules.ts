@@ -1,5 +1,7 @@
 /** Statements of one version that cannot all be true, or that nobody can keep. */
+
 import type { SnapshotStatement } from '../snapshot/snapshot.ts';
+import { findingSentences } from './finding-sentence.ts';
 import { law } from './law.ts';
 import type { LintedVersion } from './library.ts';
 import { denies, isDenied } from './opposite.ts';
@@ -16,7 +18,7 @@ const recordedConflict: FindingRule = {
     conflictsIn(version)
       .filter(([a, b]) => !isOfferOfDenied(a, b, version) && !isOfferOfDenied(b, a, version))
       .map(([a, b]) => ({
-        message: 'A reviewer found that these two do not go together.',
+        message: findingSentences.twoConflict,
         statements: [a, b],
       })),
 };
@@ -42,7 +44,7 @@ const unlinkedOpposites: FindingRule = {
     version.reading.statements.filter(denies).flatMap((denial) => {
       const claims = version.reading.statements.filter((each) => isDenied(each, denial, version.reading));
       if (!claims.length) return [];
-      const message = 'The first of these denies what follows. Record an exception, or that they conflict.';
+      const message = findingSentences.saidAndDenied;
       return [{ message, statements: [denial, ...claims] }];
     }),
 };
@@ -57,8 +59,7 @@ const offerOfDenied: FindingRule = {
     ofKind(version, 'choice').flatMap((choice) => {
       const denials = ofKind(version, 'disclosure').filter((each) => isOfferOfDenied(choice, each, version));
       if (!denials.length) return [];
-      const message =
-        'The choice is about what is denied to everybody: nobody can tell what happens without it.';
+      const message = findingSentences.choiceDenied;
       return [{ message, statements: [choice, ...denials] }];
     }),
 };
@@ -93,7 +94,7 @@ const promiseWithoutScope: FindingRule = {
     version.reading.statements
       .filter((each) => denies(each) && isBoundless(each) && !hasException(version, each))
       .map((each) => ({
-        message: 'The promise names no information, recipient, purpose or source: nobody can keep it.',
+        message: findingSentences.denialWithoutLimits,
         statements: [each],
       })),
 };

@@ -1,5 +1,7 @@
 /** Deadlines of our own that nobody can reckon. */
+import { fill } from '../sentence/sentence.ts';
 import type { SnapshotStatement } from '../snapshot/snapshot.ts';
+import { findingSentences } from './finding-sentence.ts';
 import type { FindingRule } from './rule.ts';
 import { isSaid, listed } from './said.ts';
 
@@ -13,7 +15,9 @@ const notCountable: FindingRule = {
     reading.statements.filter(isSaid).flatMap((statement) => {
       const lacks = lackOf(statement);
       if (!lacks.length) return [];
-      return [{ message: `The promise ${listed(lacks)}.`, statements: [statement] }];
+      return [
+        { message: fill(findingSentences.notCountable, { list: listed(lacks) }), statements: [statement] },
+      ];
     }),
 };
 
@@ -23,10 +27,10 @@ function lackOf({ kind, modality, terms }: SnapshotStatement): string[] {
   const change = kind === 'change' && modality === 'commits' ? terms?.change : null;
   const units = [deadline?.unit, terms?.retention?.duration?.unit, change?.unit];
   return [
-    ...(deadline && deadline.count === null ? ['gives no number'] : []),
-    ...(deadline && deadline.unit === null ? ['gives no unit'] : []),
-    ...(deadline && deadline.anchor === null ? ['does not say from when to count'] : []),
-    ...(change && change.count === null ? ['gives no number of days'] : []),
+    ...(deadline && deadline.count === null ? [findingSentences.noNumber] : []),
+    ...(deadline && deadline.unit === null ? [findingSentences.noUnit] : []),
+    ...(deadline && deadline.anchor === null ? [findingSentences.noAnchor] : []),
+    ...(change && change.count === null ? [findingSentences.noDays] : []),
     ...(units.includes('business-day') ? ['counts business days without saying whose holidays'] : []),
   ];
 }

@@ -1,5 +1,8 @@
 /** Dates that a text should state, and changes that its dates should show. */
+
 import { localDay } from '../notice-period/local-day.ts';
+import { fill } from '../sentence/sentence.ts';
+import { findingSentences } from './finding-sentence.ts';
 import { law } from './law.ts';
 import type { LintedVersion } from './library.ts';
 import type { FindingRule } from './rule.ts';
@@ -20,11 +23,9 @@ const effectiveDateNotStated: FindingRule = {
     const states = statedDays(version.text ?? '').some(({ says }) => says === 'effective');
     if (!isObserved(version) || !isOnlinePolicy(version) || states) return [];
     const instead = lastUpdatedOn
-      ? `It says that it was last updated on ${lastUpdatedOn}, which is another thing.`
-      : 'It does not say when it was last updated either.';
-    return [
-      { message: `The text does not state from when it is effective. ${instead}`, about: lastUpdatedOn },
-    ];
+      ? fill(findingSentences.lastUpdated, { day: lastUpdatedOn })
+      : findingSentences.lastUpdatedUnsaid;
+    return [{ message: fill(findingSentences.effectiveUnsaid, { message: instead }), about: lastUpdatedOn }];
   },
 };
 
@@ -37,8 +38,7 @@ const undated: FindingRule = {
   find: (version) => {
     const { observedAt, lastUpdatedOn } = version.reading.version;
     if (!isObserved(version) || observedAt !== null || lastUpdatedOn !== null) return [];
-    const message =
-      'Neither the text nor its capture has a date, so it cannot be said when any of this applied.';
+    const message = findingSentences.undated;
     return [{ message }];
   },
 };
@@ -54,7 +54,7 @@ const changedUnderOneDate: FindingRule = {
     if (!before || before.textSha256 === null || before.textSha256 === version.textSha256) return [];
     const day = dayOf(version.text, reading.version.lastUpdatedOn);
     if (day === null || day !== dayOf(before.text, before.reading.version.lastUpdatedOn)) return [];
-    const message = `The text differs from version ${before.reading.version.number}, and both say ${day}.`;
+    const message = fill(findingSentences.sameDate, { number: before.reading.version.number, day });
     return [{ message, about: [before.textSha256, version.textSha256] }];
   },
 };
@@ -74,7 +74,7 @@ const effectiveDateDiffers: FindingRule = {
     const day = localDay(effectiveAt, reading.policy.timeZone);
     const wrong = statedDays(text ?? '').filter((each) => each.says === 'effective' && each.day !== day);
     if (!wrong.length) return [];
-    const message = `The text says ${wrong.map((each) => each.day).join(', ')}; it is in force from ${day}.`;
+    const message = fill(findingSentences.otherDate, { days: wrong.map((each) => each.day).join(', '), day });
     return [{ message, places: wrong.map(({ place }) => place), about: day }];
   },
 };

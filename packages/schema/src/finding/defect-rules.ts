@@ -1,4 +1,6 @@
 /** Defects of the source: what reviewers marked, and what the text itself shows where we have it. */
+import { fill } from '../sentence/sentence.ts';
+import { findingSentences } from './finding-sentence.ts';
 import type { Law } from './law.ts';
 import { law } from './law.ts';
 import type { LintedVersion, Mark } from './library.ts';
@@ -25,7 +27,7 @@ const defects: readonly Defect[] = [
     severity: 'warning',
     basis: { reason: 'What a reader saw cannot be told from what is left.' },
     kinds: ['lost-text'],
-    message: 'Words of the source are missing here',
+    message: findingSentences.wordsLost,
   },
   {
     id: 'reference-dangling',
@@ -33,7 +35,7 @@ const defects: readonly Defect[] = [
     severity: 'warning',
     basis: law.deception,
     kinds: ['dangling-reference'],
-    message: 'The text refers to something that it does not have',
+    message: findingSentences.referenceLost,
   },
   {
     id: 'heading-without-body',
@@ -41,7 +43,7 @@ const defects: readonly Defect[] = [
     severity: 'warning',
     basis: law.deception,
     kinds: ['heading-without-body'],
-    message: 'What the heading announces does not follow',
+    message: findingSentences.headingEmpty,
     placesIn: emptySections,
   },
   {
@@ -50,7 +52,7 @@ const defects: readonly Defect[] = [
     severity: 'note',
     basis: { reason: 'They lead into an archive or to another page than the one that is shown.' },
     kinds: ['rewritten-link'],
-    message: 'A link does not lead where the text says',
+    message: findingSentences.linkElsewhere,
     placesIn: addressesOfArchives,
   },
   {
@@ -59,7 +61,7 @@ const defects: readonly Defect[] = [
     severity: 'note',
     basis: { reason: 'A date or a list that is broken reads as another one.' },
     kinds: ['broken-markup'],
-    message: 'Markup breaks the words',
+    message: findingSentences.markupBroken,
     placesIn: brokenDates,
   },
   {
@@ -68,7 +70,7 @@ const defects: readonly Defect[] = [
     severity: 'note',
     basis: { reason: 'It says less or something else than was meant.' },
     kinds: ['stray-item', 'object-for-party'],
-    message: 'This does not fit the list it stands in',
+    message: findingSentences.itemMisplaced,
   },
 ];
 
@@ -79,7 +81,8 @@ export const defectRules: FindingRule[] = defects.map(({ kinds, message, placesI
     const marks = version.marks.filter((mark) => kinds.includes(mark.kind) && !isToldBeside(mark, version));
     const places = placesIn ? unmarked(version, placesIn, marks) : [];
     if (!marks.length && !places.length) return [];
-    return [{ message: `${message}${marks.length ? `: ${reasonsOf(marks)}` : ''}.`, marks, places }];
+    const sentence = marks.length ? findingSentences.defectNoted : findingSentences.defect;
+    return [{ message: fill(sentence, { message, reasons: reasonsOf(marks) }), marks, places }];
   },
 }));
 

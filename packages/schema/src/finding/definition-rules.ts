@@ -1,5 +1,7 @@
 /** Names that mean one company here and another one there. */
+import { fill } from '../sentence/sentence.ts';
 import type { SnapshotStatement } from '../snapshot/snapshot.ts';
+import { findingSentences } from './finding-sentence.ts';
 import { law } from './law.ts';
 import type { LintedVersion } from './library.ts';
 import type { FindingRule } from './rule.ts';
@@ -28,7 +30,7 @@ const aliasDiffers: FindingRule = {
       );
       return [
         {
-          message: `“${termOf(alias)}” stands for ${uses.join(', and for ')}.`,
+          message: fill(findingSentences.oneName, { term: termOf(alias), uses: uses.join(', and for ') }),
           statements: [alias],
           elsewhere,
         },

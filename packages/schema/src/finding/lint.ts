@@ -1,5 +1,7 @@
 /** Everything in the published and open versions that a privacy officer should look at, most serious first. */
+import { fill } from '../sentence/sentence.ts';
 import type { SnapshotStatement } from '../snapshot/snapshot.ts';
+import { findingSentences } from './finding-sentence.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { Library, LintedVersion } from './library.ts';
 import type { Place } from './place.ts';
@@ -68,7 +70,7 @@ function told(rule: FindingRule, version: LintedVersion, found: Found): Finding 
     severity: isHindsight ? 'note' : rule.severity,
     citation: 'citation' in basis ? basis.citation : basis.reason,
     confirmWithCounsel: 'citation' in basis,
-    message: isHindsight ? `${found.message} ${inHindsight(version.lastSeenOn)}` : found.message,
+    message: isHindsight ? inHindsight(found.message, version.lastSeenOn) : found.message,
     policy: { id: policy.id, key: policy.key, title: policy.title },
     versions: [nameOf(version)],
     records: [
@@ -86,7 +88,8 @@ function told(rule: FindingRule, version: LintedVersion, found: Found): Finding 
   };
 }
 
-const inHindsight = (day: string | null) => `The law cited came after this text was last seen (${day}).`;
+const inHindsight = (message: string, day: string | null) =>
+  fill(findingSentences.hindsight, { message, day: day ?? '' });
 
 const nameOf = ({ reading: { version } }: LintedVersion): VersionName => {
   const { id, number, status } = version;

@@ -1,5 +1,8 @@
 /** Whether statements rest on words that can be read. */
+
 import { longestPassage } from '../policy-text/passage.ts';
+import { fill } from '../sentence/sentence.ts';
+import { findingSentences } from './finding-sentence.ts';
 import { overlap, type Place } from './place.ts';
 import type { FindingRule } from './rule.ts';
 import { isSaid, reasonsOf } from './said.ts';
@@ -11,13 +14,13 @@ const tooLong: FindingRule = {
   title: 'A passage that is hardly one',
   severity: 'note',
   basis: {
-    reason: `A passage is a phrase or a sentence; beyond ${longestPassage} characters nothing is shown.`,
+    reason: fill(findingSentences.passageShown, { count: longestPassage }),
   },
   find: ({ reading }) =>
     reading.statements
       .filter(({ passages }) => passages.some(({ start, end }) => end - start > longestPassage))
       .map((each) => ({
-        message: `The statement rests on more than ${longestPassage} characters.`,
+        message: fill(findingSentences.passageTooLong, { count: longestPassage }),
         statements: [each],
       })),
 };
@@ -30,7 +33,7 @@ const withoutPassage: FindingRule = {
   basis: { reason: 'Without a place in the text nobody can check that it says so.' },
   find: ({ reading }) => {
     const bare = reading.statements.filter((each) => isSaid(each) && each.passages.length === 0);
-    const message = `${bare.length} of ${reading.statements.length} statements point to no place in the text.`;
+    const message = fill(findingSentences.noPassage, { some: bare.length, all: reading.statements.length });
     return bare.length ? [{ message, statements: bare }] : [];
   },
 };
@@ -46,7 +49,7 @@ const onLostText: FindingRule = {
     return reading.statements.flatMap((statement) => {
       const on = lost.filter((mark) => statement.passages.some((passage) => overlap(mark, passage)));
       if (!on.length) return [];
-      const message = `Some of the words that this rests on are lost: ${reasonsOf(on)}.`;
+      const message = fill(findingSentences.contextLost, { reasons: reasonsOf(on) });
       return [{ message, statements: [statement], marks: on }];
     });
   },
@@ -65,7 +68,7 @@ const repeated: FindingRule = {
     const quotedPlaces = reading.statements.flatMap(({ passages }) => passages);
     const defects = marks.filter(({ kind }) => kind !== 'artefact' && kind !== 'no-fact');
     const places = text === null ? copies([...quotedPlaces, ...defects]) : repeatedSentences(text);
-    return places.length ? [{ message: 'The text has these words twice.', places }] : [];
+    return places.length ? [{ message: findingSentences.twice, places }] : [];
   },
 };
 

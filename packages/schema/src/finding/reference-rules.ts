@@ -1,5 +1,7 @@
 /** What a version points to, and whether it is there. */
+import { fill } from '../sentence/sentence.ts';
 import type { SnapshotStatement } from '../snapshot/snapshot.ts';
+import { findingSentences } from './finding-sentence.ts';
 import { law } from './law.ts';
 import type { LintedVersion, Mark } from './library.ts';
 import { overlap } from './place.ts';
@@ -19,7 +21,7 @@ const referenceToNothing: FindingRule = {
       if (!lost.length) return [];
       return [
         {
-          message: `It refers to ${listed(lost)}, which this version does not have.`,
+          message: fill(findingSentences.exceptionToNothing, { keys: listed(lost) }),
           statements: [statement],
         },
       ];
@@ -44,8 +46,8 @@ const linkWithoutTarget: FindingRule = {
     if (!from.length && !lost.length) return [];
     const words = from.flatMap(({ links }) => links.filter(isLost).map(({ text }) => `“${text}”`));
     const message = words.length
-      ? `No address is known for ${listed([...new Set(words)])}.`
-      : `The text names a page without its address: ${reasonsOf(lost)}.`;
+      ? fill(findingSentences.addressUnknown, { keys: listed([...new Set(words)]) })
+      : fill(findingSentences.pageWithoutAddress, { reasons: reasonsOf(lost) });
     return [{ message, statements: from, marks: lost }];
   },
 };
@@ -64,10 +66,10 @@ const governedByUnread: FindingRule = {
     policies.flatMap(({ key, title, prevailsOver }) => {
       const over = prevailsOver.find(({ policy }) => policy === reading.policy.key);
       if (!over || versions.some((each) => each.reading.policy.key === key)) return [];
-      const whom = over.audiences.length ? listed(over.audiences) : 'everybody';
+      const whom = over.audiences.length ? listed(over.audiences) : findingSentences.everybody;
       return [
         {
-          message: `For ${whom}, “${title}” prevails; no version of it is recorded.`,
+          message: fill(findingSentences.otherPrevails, { list: whom, title }),
           about: [key, over.audiences],
         },
       ];

@@ -1,5 +1,7 @@
 /** Whether it can be told how long information is kept. */
+
 import type { SnapshotStatement } from '../snapshot/snapshot.ts';
+import { findingSentences } from './finding-sentence.ts';
 import { law } from './law.ts';
 import type { FindingRule } from './rule.ts';
 import { isOnlinePolicy, isPlain, ofKind, unsaidOfKind } from './said.ts';
@@ -14,7 +16,7 @@ const notStated: FindingRule = {
     const unsaid = unsaidOfKind(version, 'retention');
     const isSilent = isOnlinePolicy(version) && ofKind(version, 'retention').length === 0;
     if (!unsaid.length && !isSilent) return [];
-    const message = 'Of some or all information the text does not say how long it is kept.';
+    const message = findingSentences.retentionUnsaid;
     return [{ message, statements: unsaid }];
   },
 };
@@ -27,7 +29,7 @@ const withoutEnd: FindingRule = {
   basis: law.retention,
   find: (version) => {
     const endless = ofKind(version, 'retention').filter((each) => isPlain(each) && isEndless(each));
-    const message = 'Nobody can tell from this when it ends.';
+    const message = findingSentences.retentionEndless;
     return endless.length ? [{ message, statements: endless }] : [];
   },
 };

@@ -1,4 +1,5 @@
 /** What an online policy has to say about tracking. */
+import { findingSentences } from './finding-sentence.ts';
 import { law } from './law.ts';
 import type { FindingRule } from './rule.ts';
 import { isOnlinePolicy, isSaid, names, ofKind, saidOfKind } from './said.ts';
@@ -15,7 +16,7 @@ const signalsNotStated: FindingRule = {
     );
     if (!isOnlinePolicy(version) || speaks) return [];
     const unsaid = ofKind(version, 'signal').filter((each) => !isSaid(each));
-    return [{ message: 'How the sites answer a Do Not Track signal is not said.', statements: unsaid }];
+    return [{ message: findingSentences.signalUnsaid, statements: unsaid }];
   },
 };
 
@@ -30,7 +31,7 @@ const trackingByOthersNotStated: FindingRule = {
       names(version.reading, actors, 'any-third-party'),
     );
     if (!isOnlinePolicy(version) || byOthers.some(isSaid)) return [];
-    const message = 'Whether others collect information over time and across sites is not said.';
+    const message = findingSentences.trackingUnsaid;
     return [{ message, statements: byOthers }];
   },
 };
