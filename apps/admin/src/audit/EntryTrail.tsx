@@ -2,6 +2,7 @@ import { Box } from '@mui/material';
 import { Trail, type TrailEntry } from '@privacy-register/desk/trail/Trail.tsx';
 import { recordNamed } from '../data-provider/record-named.ts';
 import { Named } from '../kit/Named.tsx';
+import { trailWordsIn } from '../language/desk/trail-words.ts';
 import { Said } from '../language/Said.tsx';
 import { useLow, useSay } from '../language/use-say.ts';
 import { Moment } from '../time/Moment.tsx';
@@ -23,6 +24,7 @@ type Props = {
 };
 
 export function EntryTrail({ label, entries, heading, zone = 'UTC', about = 'named' }: Props) {
+  const say = useSay();
   const { dayInWords } = useMoments();
   const told = entries.map((entry): TrailEntry => {
     const { sequence, at, recordType, fields } = entry;
@@ -35,7 +37,7 @@ export function EntryTrail({ label, entries, heading, zone = 'UTC', about = 'nam
       details: fields.length > 0 ? <EntryChanges sequence={sequence} recordType={recordType} /> : null,
     };
   });
-  return <Trail label={label} entries={told} heading={heading} />;
+  return <Trail label={label} entries={told} heading={heading} words={trailWordsIn(say)} />;
 }
 
 function DeedLine({ entry, about }: { entry: Entry; about: Props['about'] }) {

@@ -1,10 +1,9 @@
-import { Box, GlobalStyles, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
+import { Box, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
 import { Title } from 'react-admin';
 import { useSearchParams } from 'react-router-dom';
 import { useSay } from '../language/use-say.ts';
 import { addressOf, type Compared, comparedBy } from './address.ts';
 import { DocumentsCompared } from './DocumentsCompared.tsx';
-import { printStyles } from './print-styles.ts';
 import { VersionsCompared } from './VersionsCompared.tsx';
 
 /** Two versions of a policy, or two policies, side by side; the address holds all that is chosen. */
@@ -16,7 +15,6 @@ export function ComparePage() {
   return (
     <Box sx={{ pt: 2 }}>
       <Title title={say('Compare')} />
-      <GlobalStyles styles={printStyles} />
       <Box className="not-printed" sx={{ mb: 2 }}>
         <Typography component="h1" variant="h5" sx={{ mb: 1.5 }}>
           {say('Compare')}

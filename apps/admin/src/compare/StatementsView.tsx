@@ -21,7 +21,11 @@ export function StatementsView({ compared }: { compared: ComparedVersions }) {
   if (differences.length === 0)
     return <Alert severity="info">{say('No statement differs between the two versions.')}</Alert>;
   const filters = [
-    { label: say('Class'), name: 'class', options: classes.map((word) => ({ word, words: say(classWords[word]) })) },
+    {
+      label: say('Class'),
+      name: 'class',
+      options: classes.map((word) => ({ word, words: say(classWords[word]) })),
+    },
     {
       label: say('Direction'),
       name: 'direction',

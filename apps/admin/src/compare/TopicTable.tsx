@@ -1,6 +1,7 @@
 import { Box, Link, Typography } from '@mui/material';
 import { Link as RouterLink } from 'react-router-dom';
-import { useSay, useSpelledLow } from '../language/use-say.ts';
+import { useSay } from '../language/use-say.ts';
+import { basisInWords } from './basis-words.ts';
 import type { Answered, Comparison, Topic } from './compared-documents.ts';
 import { TopicRow } from './TopicRow.tsx';
 
@@ -34,7 +35,6 @@ export function TopicTable({ comparison: { a, b }, topics }: Props) {
 }
 
 function Head({ answered: { policy, version, basis } }: { answered: Answered }) {
-  const spelledLow = useSpelledLow();
   const say = useSay();
   return (
     <th scope="col">
@@ -47,7 +47,7 @@ function Head({ answered: { policy, version, basis } }: { answered: Answered }) 
         ) : (
           say('No version known')
         )}
-        , {spelledLow(basis.toLowerCase().replaceAll('_', '-'))}
+        , {say(basisInWords(basis))}
       </Typography>
     </th>
   );

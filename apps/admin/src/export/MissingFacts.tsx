@@ -1,12 +1,12 @@
 import { Box, Typography } from '@mui/material';
 import { Told } from '../language/Told.tsx';
-import { useSay, useSpelled } from '../language/use-say.ts';
+import { useSay } from '../language/use-say.ts';
 import { cellLabel } from './cell-label.ts';
 import type { MissingFact } from './model-form.ts';
+import { whyInWords } from './why-words.ts';
 
 /** Each gap with the statements that come near, so that somebody can close it. */
 export function MissingFacts({ missing }: { missing: readonly MissingFact[] }) {
-  const spelled = useSpelled();
   const say = useSay();
   return (
     <Box component="section" aria-labelledby="missing-facts" sx={{ mb: 3 }}>
@@ -18,7 +18,7 @@ export function MissingFacts({ missing }: { missing: readonly MissingFact[] }) {
           <Box component="li" key={`${cell} ${message}`} sx={{ mb: 1.5 }}>
             <Typography sx={{ fontWeight: 600 }}>{cellLabel(cell, say)}</Typography>
             <Typography variant="body2">
-              <Told sentence={message} /> ({spelled(why.toLowerCase().replaceAll('_', '-')).toLowerCase()})
+              <Told sentence={message} /> ({say(whyInWords(why))})
             </Typography>
             {near.length ? (
               <Box component="ul" sx={{ m: 0, pl: 3 }}>

@@ -1,9 +1,10 @@
 import { MenuItem, Stack, TextField } from '@mui/material';
 import { severities } from '@privacy-register/schema/finding/rule';
 import { sentence } from '../language/say.ts';
-import { useSay, useSpelled } from '../language/use-say.ts';
+import { useSay } from '../language/use-say.ts';
 import { shown, type Wish } from './choose.ts';
 import type { Finding } from './findings.ts';
+import { severityWords } from './severity-words.ts';
 
 type Props = { wish: Wish; policies: readonly Finding['policy'][]; onWish: (change: Partial<Wish>) => void };
 type Choice = { value: string; text: string };
@@ -15,10 +16,12 @@ const words = {
 };
 
 export function FindingFilters({ wish, policies, onWish }: Props) {
-  const spelled = useSpelled();
   const say = useSay();
   const ofPolicies = policies.map(({ key, title }) => ({ value: key, text: title }));
-  const ofSeverities = severities.map((severity) => ({ value: severity, text: spelled(severity) }));
+  const ofSeverities = severities.map((severity) => ({
+    value: severity,
+    text: say(severityWords[severity]),
+  }));
   const ofShown = shown.map((value) => ({ value, text: say(words[value]) }));
   return (
     <Stack direction={{ xs: 'column', sm: 'row' }} spacing={2}>

@@ -8,6 +8,7 @@ import { classWords, directionWords } from '@privacy-register/documents/words/to
 import type { Difference } from '@privacy-register/schema/record/difference';
 import type { Statement } from '@privacy-register/schema/record/statement';
 import type { ReactNode } from 'react';
+import { diffWordsIn } from '../language/desk/diff-words.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { useSay } from '../language/use-say.ts';
 import type { Terms } from './names.ts';
@@ -78,6 +79,7 @@ export function DifferenceCard({ difference, statement, terms, children }: Props
 type SideProps = { label: string; said: string | null; pieces: readonly Piece[] | null };
 
 function Side({ label, said, pieces }: SideProps) {
+  const say = useSay();
   if (said === null) return null;
   return (
     <Box sx={{ bgcolor: 'action.hover', borderRadius: 1, px: 1.5, py: 1, minWidth: 0 }}>
@@ -85,7 +87,7 @@ function Side({ label, said, pieces }: SideProps) {
         {label}
       </Typography>
       <Typography variant="body2" sx={{ overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' }}>
-        {pieces ? <Pieces pieces={pieces} /> : said}
+        {pieces ? <Pieces pieces={pieces} words={diffWordsIn(say)} /> : said}
       </Typography>
     </Box>
   );

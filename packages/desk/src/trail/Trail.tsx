@@ -12,6 +12,8 @@ export type TrailEntry = {
   details: ReactNode;
 };
 
+/** For whoever says them in another language. */
+export type TrailWords = typeof trailWords;
 const trailWords = { open: 'What changed', close: 'Hide what changed' };
 
 type Props = {
@@ -19,7 +21,7 @@ type Props = {
   entries: readonly TrailEntry[];
   /** The heading above a day, one below that of the part around it. */
   heading: 'h2' | 'h3';
-  words?: typeof trailWords;
+  words?: TrailWords;
 };
 
 /** Who did what when, a day after the other; what changed opens in its place. */
@@ -42,7 +44,7 @@ export function Trail({ label, entries, heading, words = trailWords }: Props) {
   );
 }
 
-function TrailLine({ entry, words }: { entry: TrailEntry; words: typeof trailWords }) {
+function TrailLine({ entry, words }: { entry: TrailEntry; words: TrailWords }) {
   const [isOpen, setOpen] = useState(false);
   const [titleId, detailsId] = [useId(), useId()];
   const { title, by, note, details } = entry;
