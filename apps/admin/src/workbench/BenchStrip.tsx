@@ -9,14 +9,15 @@ type Props = { typed: TypedText; coverage: TextCoverage; broken: number };
 
 export function BenchStrip({ typed, coverage, broken }: Props) {
   const say = useSay();
-  const { isDirty, isSaving, base } = typed;
+  const { isDirty, isSaving, base, overtaken } = typed;
   return (
     <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', alignItems: 'center' }}>
       <Button
         variant="contained"
         data-entry
         aria-keyshortcuts={ariaKeysOf('save')}
-        disabled={!isDirty}
+        // What was changed meanwhile is settled first: the register would refuse it.
+        disabled={!isDirty || overtaken !== null}
         loading={isSaving}
         onClick={() => void typed.save()}
       >
