@@ -41,6 +41,7 @@ export async function routesFor(person: Person, role: Role): Promise<string[]> {
     'family',
     'data-map',
     'audit',
+    'explorer',
     ...forms,
     ...pages,
     ...(await versionPages(person)),
@@ -56,6 +57,7 @@ async function versionPages(person: Person): Promise<string[]> {
   const [from, to] = telling.toReversed();
   return [
     ...telling.flatMap((id) => tabs.map((tab) => `policy-version/${id}/show?tab=${tab}`)),
+    ...telling.map((id) => `print/${id}`),
     `data-map?version=${to}&against=${from}`,
     ...views.map((view) => `compare?from=${from}&to=${to}&view=${view}`),
     ...['compare', 'compare?a=online-privacy-policy&b=consumer-privacy-notice'],
