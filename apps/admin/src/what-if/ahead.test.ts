@@ -58,7 +58,8 @@ test.each(reasons)('of %s the reason is said in a sentence', (_, ahead, sentence
 test('the register’s own answer says the same date, steps and counts', () => {
   const live = changed({}, sharingOf('a'));
   const outlook = {
-    ...{ steps: [], dossierHash: null, effectiveOn: null, effectiveAt: live.effectiveAt },
+    ...{ steps: [], dossierHash: null, awaitsInstant: false },
+    ...{ effectiveOn: null, effectiveAt: live.effectiveAt },
     reckoning: { timeZone: live.zone, steps: [...live.steps] },
     needsNotice: true,
     platforms: live.platforms,
