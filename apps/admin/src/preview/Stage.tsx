@@ -23,7 +23,8 @@ import { whyEmpty } from './why-empty.ts';
 type Moment = { mark: Mark; at: string };
 type Props = { known: Shown; look: Look; moment: Moment; file: VersionFile };
 
-export function Stage({ known: { shown, course }, look, moment, file }: Props) {
+export function Stage({ known, look, moment, file }: Props) {
+  const { shown, course, assumed } = known;
   const say = useSay();
   const { momentIn } = useMoments();
   const { scene } = look;
@@ -52,7 +53,8 @@ export function Stage({ known: { shown, course }, look, moment, file }: Props) {
               ? say(
                   'As it would be if it were posted now and every site showed the notice at once. Nothing is set.',
                 )
-              : say('As it would be if it were posted now. Nothing is set.')}
+              : say('As it would be if it were posted now. Nothing is set.')}{' '}
+            {assumed ? say('Version %{number} is taken to be in force by then.', { number: assumed }) : ''}
           </Typography>
         ) : null}
       </Box>

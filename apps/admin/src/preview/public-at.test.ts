@@ -9,6 +9,7 @@ import {
   drafted,
   look,
   posted,
+  postedMaterial,
   registerInForce,
   sharingOf,
   sites,
@@ -116,6 +117,19 @@ test('a site shows the notice until the change is in force', () => {
 
   expect(seen).toEqual([false, true, true, false, false]);
   expect(bannerAt(shown, { ...site, platform: 'another' }, { mark: 'coming', at })).toBeNull();
+});
+
+test('where another version is on its way, it is taken to be in force before', () => {
+  const world = registerInForce();
+  postedMaterial(world, at);
+  const { shown, assumed } = previewed(world, drafted(world, at, [sharingOf('more')]));
+  const moment = momentsOf({ postedAt: at, effectiveAt: null, needsNotice: true })[0] ?? {
+    mark: 'before',
+    at,
+  };
+
+  expect(assumed).toBe(2);
+  expect(words(policyAt(shown, moment))).toContain('Version 2: what changed');
 });
 
 test('a posted version is told by its own dates and sites', () => {

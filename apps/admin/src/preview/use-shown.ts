@@ -17,7 +17,8 @@ export function useShown(file: VersionFile, typed: Typed): Shown | null {
   const now = useNow();
   const stored = useGrounds(file, isShowable(file));
   const at = isOpen(file) ? now : (file.version.postedAt ?? now);
-  const foreseen = useForeseen(stored, typed, at);
+  // While sites are awaited the clock could start now at the earliest.
+  const foreseen = useForeseen(stored, typed, file.version.effectiveAt ? at : now);
   const { data: inForce } = useSaid(inForceAt(file.versions, now)?.id ?? null, isShowable(file));
   return useMemo(() => {
     if (!stored || !foreseen || inForce === undefined) return null;
