@@ -10,7 +10,10 @@ import type { Person } from './person.ts';
 const unlisted: readonly string[] = ['session', 'sign-in-failure', 'snapshot'];
 /** One that is complete, and one that lacks something. */
 const forms = ['model-form/consumer-privacy-notice', 'model-form/online-privacy-policy'];
-const tabs = ['statements', 'text', 'differences', 'notice', 'postings', 'decisions'];
+const tabs = [
+  ...['statements', 'text', 'differences', 'notice', 'postings', 'decisions'],
+  ...['comments', 'used'],
+];
 
 /** Made and edited on the page of a version. */
 const ofVersions: readonly string[] = ['policy-version', 'statement', 'text-mark'];
@@ -59,6 +62,7 @@ async function versionPages(person: Person): Promise<string[]> {
     ...telling.flatMap((id) => tabs.map((tab) => `policy-version/${id}/show?tab=${tab}`)),
     ...telling.map((id) => `print/${id}`),
     `data-map?version=${to}&against=${from}`,
+    ...telling.slice(0, 1).flatMap((id) => [`review/${id}`, `review/${id}?at=end`]),
     ...views.map((view) => `compare?from=${from}&to=${to}&view=${view}`),
     ...['compare', 'compare?a=online-privacy-policy&b=consumer-privacy-notice'],
   ];
