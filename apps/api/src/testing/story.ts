@@ -74,7 +74,7 @@ const terms = {
     ...{ minElapsedHours: null, join: null, timeZone: null },
   },
 };
-const promise: Said = {
+export const promise: Said = {
   ...{ key: 'ten-days', kind: 'change', modality: 'commits', terms },
   summary: 'We tell you of changes on our sites ten days before they take effect.',
 };
