@@ -17,7 +17,7 @@ test.each([
 ])('"%s" finds %j', (word, names) => {
   const found = foundIn(schema, word);
 
-  expect(found.map((each) => (each.is === 'field' ? `${each.of}.${each.field.name}` : each.type.name))).toEqual(
-    names,
-  );
+  expect(
+    found.map((each) => (each.is === 'field' ? `${each.of}.${each.field.name}` : each.type.name)),
+  ).toEqual(names);
 });

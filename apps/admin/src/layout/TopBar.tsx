@@ -1,19 +1,12 @@
 import AccountIcon from '@mui/icons-material/ManageAccountsOutlined';
 import { ListItemIcon, ListItemText, MenuItem } from '@mui/material';
-import {
-  AppBar,
-  LoadingIndicator,
-  Logout,
-  TitlePortal,
-  UserMenu,
-  useGetIdentity,
-  useUserMenu,
-} from 'react-admin';
+import { AppBar, Logout, TitlePortal, UserMenu, useGetIdentity, useUserMenu } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { LanguageMenu } from '../language/LanguageMenu.tsx';
 import { useSay } from '../language/use-say.ts';
 import { SearchButton } from '../search/SearchButton.tsx';
 import { appearanceEntries } from '../theme/AppearanceEntries.tsx';
+import { LoadingSign } from './LoadingSign.tsx';
 
 export function TopBar() {
   const say = useSay();
@@ -26,7 +19,7 @@ export function TopBar() {
       toolbar={
         <>
           <LanguageMenu />
-          <LoadingIndicator />
+          <LoadingSign />
         </>
       }
       userMenu={

@@ -63,7 +63,10 @@ test('somebody takes an example, changes it with help, runs it, and passes it on
   await answer(page).filter({ hasText: '"title": "Online privacy policy"' }).waitFor();
 
   await page.getByRole('tab', { name: 'History' }).click();
-  await page.getByRole('button', { name: /^policy .*20/ }).first().waitFor();
+  await page
+    .getByRole('button', { name: /^policy .*20/ })
+    .first()
+    .waitFor();
   await page.getByRole('tab', { name: 'Schema' }).click();
   await page.getByLabel('Find a field or type').fill('maySee');
   await shows(page, 'Nothing is called so.');

@@ -89,9 +89,9 @@ test('a version is printed with its text and statements, on a sheet without the 
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
 
   const seen = async (selector: string) => page.locator(selector).first().isVisible();
-  expect(await Promise.all(['header.MuiAppBar-root', '[role=menuitem]', '#main-content button'].map(seen))).toEqual(
-    [false, false, false],
-  );
+  expect(
+    await Promise.all(['header.MuiAppBar-root', '[role=menuitem]', '#main-content button'].map(seen)),
+  ).toEqual([false, false, false]);
   await shows(page, /^Privacy Register, printed .* by Edgar/);
   const colours = await page.evaluate(() => {
     const { color } = getComputedStyle(document.querySelector('h1') ?? document.body);
