@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { askThrough } from './ask.ts';
 import { dataProviderThrough } from './data-provider.ts';
+import { refusalText } from './refusal-text.ts';
 import { onto } from './stood.ts';
 
 type Question = { query: string; variables: Record<string, unknown> };
@@ -105,7 +106,8 @@ test('a refused change is thrown with its reasons', async () => {
 
   const creating = provider.create('purpose', { data: { key: 'a', name: 'A' } });
 
-  await expect(creating).rejects.toMatchObject({ status: 400, body: { errors: { key: 'Taken.' } } });
+  const key = refusalText({ code: 'KEY_TAKEN', message: 'Taken.' });
+  await expect(creating).rejects.toMatchObject({ status: 400, body: { errors: { key } } });
 });
 
 test('records are archived by the revision that was seen', async () => {
@@ -120,5 +122,7 @@ test('records are archived by the revision that was seen', async () => {
 test('a record that is not there is told so', async () => {
   const { provider } = answering({ data: { node: null } });
 
-  await expect(provider.getOne('purpose', { id: 'pur_1' })).rejects.toThrow('The record is not there, or you may not see it.');
+  await expect(provider.getOne('purpose', { id: 'pur_1' })).rejects.toThrow(
+    'The record is not there, or you may not see it.',
+  );
 });

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { formErrors, refused, unanswered } from './problem.ts';
+import { refusalText } from './refusal-text.ts';
 
 const about = (field: string | null, message: string, code = 'INVALID') => ({ field, code, message });
+const told = (message: string) => refusalText({ code: 'INVALID', message });
 
 test('a reason stands beside the input it is about, however deep', () => {
   const { errors } = formErrors([
@@ -9,13 +11,13 @@ test('a reason stands beside the input it is about, however deep', () => {
     about('passages.0.end', 'Too near.'),
   ]);
 
-  expect(errors).toEqual({ passages: { 0: { start: 'Too far.', end: 'Too near.' } } });
+  expect(errors).toEqual({ passages: { 0: { start: told('Too far.'), end: told('Too near.') } } });
 });
 
 test('reasons without a field belong to the whole form', () => {
   const { errors } = formErrors([about(null, 'No.'), about(null, 'Never.'), about('key', 'Taken.')]);
 
-  expect(errors).toEqual({ root: { serverError: 'No. Never.' }, key: 'Taken.' });
+  expect(errors).toEqual({ root: { serverError: 'No. Never.' }, key: told('Taken.') });
 });
 
 test('two reasons of one field are both told', () => {

@@ -2,6 +2,7 @@
 
 import { HttpError } from 'react-admin';
 import { sentence } from '../language/say.ts';
+import { refusalText } from './refusal-text.ts';
 
 export type UserError = { field: string | null; code: string; message: string };
 type GraphqlError = { message: string; extensions?: { code?: string; issues?: UserError[] } };
@@ -39,20 +40,24 @@ type Nested = { [name: string]: string | Nested };
 /** `passages.0.start` becomes the nested object that the form takes; what has no field belongs to the whole. */
 export function formErrors(issues: readonly UserError[]): { errors: Nested; issues: readonly UserError[] } {
   const errors: Nested = {};
-  for (const issue of issues) {
-    if (issue.field) place(errors, issue.field.split('.'), issue.message);
+  for (const field of new Set(issues.flatMap((issue) => issue.field ?? []))) {
+    const [first, ...others] = issues.filter((issue) => issue.field === field);
+    if (first)
+      place(errors, field.split('.'), others.length ? joined([first, ...others]) : refusalText(first));
   }
-  const loose = issues.filter(({ field }) => !field).map(({ message }) => message);
-  if (loose.length) place(errors, ['root', 'serverError'], loose.join(' '));
+  const loose = issues.filter(({ field }) => !field);
+  if (loose.length) place(errors, ['root', 'serverError'], joined(loose));
   return { errors, issues };
 }
 
+const joined = (issues: readonly UserError[]) => issues.map(({ message }) => message).join(' ');
+
 function place(errors: Nested, [name = '', ...rest]: string[], message: string): void {
-  const known = errors[name];
   if (rest.length === 0) {
-    errors[name] = typeof known === 'string' ? `${known} ${message}` : message;
+    errors[name] = message;
     return;
   }
+  const known = errors[name];
   const inner: Nested = typeof known === 'object' ? known : {};
   errors[name] = inner;
   place(inner, rest, message);

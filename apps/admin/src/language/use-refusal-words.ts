@@ -20,6 +20,3 @@ export function useRefusalWords(): (refused: Refused) => RefusalWords {
     [say, language],
   );
 }
-
-/** Numbers, quoted words and ids tell more than the sentence about the code does. */
-export const holdsValues = (message: string): boolean => /[\d“"]|[a-z]{3}_[0-9a-z]{26}/.test(message);

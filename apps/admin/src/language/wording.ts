@@ -17,12 +17,17 @@ export async function wordingIn(first: Language): Promise<I18nProvider> {
   );
   return {
     ...provider,
+    translate: (key, options) => withOwn(provider.translate(key, options), options?.own),
     changeLocale: async (locale, options) => {
       await provider.changeLocale(locale, options);
       if (isLanguage(locale)) keepLanguage(locale);
     },
   };
 }
+
+/** The register's own words behind a sentence about a code, where they tell more. */
+const withOwn = (said: string, own: unknown) =>
+  typeof own === 'string' && said !== own ? `${said} (${own})` : said;
 
 async function messagesOf(language: Language): Promise<TranslationMessages> {
   const [framework, dictionary] = await Promise.all([frameworkIn(language), dictionaryOf(language)]);

@@ -1,6 +1,7 @@
 import { Box } from '@mui/material';
+import { tellsMore } from '../data-provider/refusal-text.ts';
 import { WithNames } from '../kit/WithNames.tsx';
-import { holdsValues, useRefusalWords } from '../language/use-refusal-words.ts';
+import { useRefusalWords } from '../language/use-refusal-words.ts';
 
 type Props = { refused: { code: string; message: string } };
 
@@ -10,7 +11,7 @@ export function Refused({ refused }: Props) {
   return (
     <>
       {said}
-      {said === null || holdsValues(own) ? (
+      {said === null || tellsMore(refused) ? (
         <Box component="span" lang="en" sx={said === null ? null : { display: 'block', typography: 'body2' }}>
           <WithNames text={own} />
         </Box>
