@@ -1,7 +1,6 @@
 import { Box, Card, CardContent, Chip, Stack, Typography } from '@mui/material';
 import { Pieces } from '@privacy-register/desk/diff/Pieces.tsx';
 import { type Piece, piecesOf, sideOf } from '@privacy-register/desk/diff/piece.ts';
-import { speechIn } from '@privacy-register/documents/language/speech';
 import { wordsOf } from '@privacy-register/documents/words/difference';
 import { reasonIn } from '@privacy-register/documents/words/reason';
 import { classWords, directionWords } from '@privacy-register/documents/words/topic';
@@ -9,7 +8,6 @@ import type { Difference } from '@privacy-register/schema/record/difference';
 import type { Statement } from '@privacy-register/schema/record/statement';
 import type { ReactNode } from 'react';
 import { diffWordsIn } from '../language/desk/diff-words.ts';
-import { useLanguage } from '../language/use-language.ts';
 import { useSay } from '../language/use-say.ts';
 import type { Terms } from './names.ts';
 import type { Foreseen } from './outlook.ts';
@@ -29,10 +27,9 @@ type Props = {
 
 export function DifferenceCard({ difference, statement, terms, children }: Props) {
   const say = useSay();
-  const speech = speechIn(useLanguage());
   const { reason, rule, ruleEdition, citation, direction, recorded } = difference;
   const told = { ...difference, statementKind: statement?.kind ?? null };
-  const { lead, before, after } = wordsOf({ difference: told, terms, say: speech.say });
+  const { lead, before, after } = wordsOf({ difference: told, terms, say });
   const pieces = before !== null && after !== null ? piecesOf(before, after) : null;
   const verdict = recorded?.overruledTo ?? difference.class;
   const ruled = ruleEdition
@@ -68,7 +65,7 @@ export function DifferenceCard({ difference, statement, terms, children }: Props
           <Side label={say('Now')} said={after} pieces={pieces && sideOf(pieces, 'come')} />
         </Box>
         <Typography variant="body2" sx={{ mt: 1 }}>
-          {reasonIn({ reason, say: speech.say }) ?? reason} {cited ? <cite>({cited})</cite> : null}
+          {reasonIn({ reason, say }) ?? reason} {cited ? <cite>({cited})</cite> : null}
         </Typography>
         {children}
       </CardContent>

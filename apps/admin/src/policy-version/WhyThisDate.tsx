@@ -1,5 +1,4 @@
 import { Box, Typography } from '@mui/material';
-import { speechIn } from '@privacy-register/documents/language/speech';
 import { stepIn } from '@privacy-register/documents/words/step';
 import { useLanguage } from '../language/use-language.ts';
 import { useSay } from '../language/use-say.ts';
@@ -12,7 +11,7 @@ type Props = {
 
 export function WhyThisDate({ steps, zone }: Props) {
   const say = useSay();
-  const speech = speechIn(useLanguage());
+  const speech = { language: useLanguage(), say };
   if (steps.length === 0) return null;
   return (
     <Box component="details" sx={{ mt: 1 }}>

@@ -6,7 +6,7 @@ import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
 import { useEffect, useRef, useState } from 'react';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
 import { createPortal } from 'react-dom';
-import { partOf } from './body-of.ts';
+import { languageIn, partOf } from './body-of.ts';
 
 type Props = {
   tree: Root;
@@ -35,7 +35,9 @@ export function PublicPage({ tree, label, styles = '' }: Props) {
     >
       {shadow
         ? createPortal(
-            <div className="body">{toJsxRuntime(partOf(tree), { Fragment, jsx, jsxs })}</div>,
+            <div className="body" lang={languageIn(tree)}>
+              {toJsxRuntime(partOf(tree), { Fragment, jsx, jsxs })}
+            </div>,
             shadow,
           )
         : null}

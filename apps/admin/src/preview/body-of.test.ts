@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { expect, test } from 'vitest';
-import { bodyOf, partOf } from './body-of.ts';
+import { bodyOf, languageIn, partOf } from './body-of.ts';
 
 const element = (tagName: string, ...children: Root['children']) => ({
   type: 'element' as const,
@@ -15,6 +15,13 @@ test('within the dashboard a whole page is shown without a main part of its own'
 
   expect(partOf(page).children).toEqual([element('div', text)]);
   expect(bodyOf(page).children).toEqual([element('main', text)]);
+});
+
+test('a page says its language, a part of one none', () => {
+  const page: Root = { type: 'root', children: [{ ...element('html'), properties: { lang: 'es' } }] };
+
+  expect(languageIn(page)).toBe('es');
+  expect(languageIn({ type: 'root', children: [element('p')] })).toBeUndefined();
 });
 
 test('a part of a page is shown as it is', () => {

@@ -8,6 +8,13 @@ export function bodyOf(tree: Root): Root {
   return body && isElement(body, 'body') ? { type: 'root', children: body.children } : tree;
 }
 
+/** The language of the words around a text. */
+export function languageIn(tree: Root): string | undefined {
+  const page = tree.children.find((child) => isElement(child, 'html'));
+  const language = page && isElement(page, 'html') ? page.properties.lang : undefined;
+  return typeof language === 'string' ? language : undefined;
+}
+
 /** The same for a page that has its main part already. */
 export function partOf(tree: Root): Root {
   const body = bodyOf(tree);
