@@ -58,10 +58,9 @@ export function LinkDialog({ file, text, selection, onClose }: Props) {
         <FormControlLabel
           control={<Checkbox checked={isReplacing} />}
           onChange={() => setReplacing(!isReplacing)}
-          label={say(
-            'In place of its broken link, whose words the text no longer has |||| In place of its %{smart_count} broken links, whose words the text no longer has',
-            { smart_count: broken },
-          )}
+          label={say('In place of its broken link |||| In place of its %{smart_count} broken links', {
+            smart_count: broken,
+          })}
         />
       ) : null}
       <div>

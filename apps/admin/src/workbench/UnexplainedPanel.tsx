@@ -39,9 +39,10 @@ export function UnexplainedPanel({ reading, before, onSelect, onMark }: Props) {
       {changed.length ? (
         <Alert severity="warning" icon={false}>
           {say(
-            'One sentence changed without a statement. Link it to the statement that changed with it, or say that it states no fact. |||| %{smart_count} sentences changed without a statement. Link each to the statement that changed with it, or say that it states no fact.',
+            'One sentence changed without a statement. |||| %{smart_count} sentences changed without a statement.',
             { smart_count: changed.length },
-          )}
+          )}{' '}
+          {say('Link each to the statement that changed with it, or say that it states no fact.')}
           <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
             {changed.map((one) => (
               <Entry

@@ -6,6 +6,7 @@ import type { Marked } from '../policy-version/MarkDialog.tsx';
 import type { Outlook } from '../policy-version/outlook.ts';
 import type { VersionFile } from '../policy-version/version-file.ts';
 import type { Stretch } from '../source-text/stretch.ts';
+import { Problem } from '../verb/Problem.tsx';
 import { AimBar, type Doing } from './AimBar.tsx';
 import { aimedAt, sayingAt } from './aimed.ts';
 import { BenchDialog, type Opened } from './BenchDialog.tsx';
@@ -29,6 +30,7 @@ import { useEditor } from './use-editor.ts';
 import { usePanelParts } from './use-panel-parts.tsx';
 import { useParts } from './use-parts.ts';
 import { usePaste } from './use-paste.ts';
+import { useRelink } from './use-relink.ts';
 import { useRested } from './use-rested.ts';
 import { useTypedText } from './use-typed-text.ts';
 
@@ -73,6 +75,7 @@ export function Workbench({ file, outlook }: Props) {
     else if (doing === 'tie') void kept(() => setOpen({ doing, words: aim }));
     else void kept(() => navigate(newStatementAt({ file, text, words: aim })));
   };
+  const relinking = useRelink({ file, text: reading.text, kept });
   const perform = (deed: Deed) => {
     const format = formats[deed];
     if (format) editor.apply(format(text, selectionOf(editor.area.current) ?? selection));
@@ -113,7 +116,8 @@ export function Workbench({ file, outlook }: Props) {
             onPaste={pasting.paste}
           />
           <AimBar {...{ aim, saying, isMarked, isDirty }} isBusy={typed.isSaving} onDo={begin} />
-          <BrokenLinks broken={broken} />
+          <BrokenLinks broken={broken} onRelink={(one) => void relinking.relink(one)} />
+          <Problem error={relinking.error} />
           <PasteNote notice={pasting.notice} />
         </Paper>
         <Paper

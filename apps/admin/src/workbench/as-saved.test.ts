@@ -26,7 +26,9 @@ test('a link goes along with its words while the text before them grows', () => 
 test('a link whose words are typed over is told before anything is saved', () => {
   const { broken } = saved(before.replace('a year', 'two years'));
 
-  expect(broken).toMatchObject([{ words: 'We keep them for a year.', statement: { key: 'keep' } }]);
+  expect(broken).toMatchObject([
+    { words: 'We keep them for a year.', statement: { key: 'keep' }, heir: { start: 18, end: 45 } },
+  ]);
 });
 
 test('a link that was broken before is not told as broken by what is typed', () => {

@@ -1,4 +1,4 @@
-/** The text as it is typed, over the one that the register keeps: nothing typed is lost, nothing kept is overwritten. */
+/** The text as it is typed, over the one that the register keeps; neither is lost to the other. */
 import type { Texts } from '@privacy-register/desk/conflict/merge-texts.ts';
 import { useState } from 'react';
 import { useTextDraft } from '../kit/use-text-draft.ts';

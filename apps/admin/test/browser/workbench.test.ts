@@ -8,7 +8,8 @@ import { openBeside, shows } from './version-page.ts';
 
 const entry = (words: string) => `<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'>
 <![if !supportLists]><span style='mso-list:Ignore'>·<span>&nbsp;&nbsp;</span></span><![endif]>${words}<o:p></o:p></p>`;
-const word = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><body><!--StartFragment--><h2>Letters<o:p></o:p></h2>
+const word = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><body><!--StartFragment-->
+<h2>Letters<o:p></o:p></h2>
 <p class=MsoNormal>We keep your <b>letters</b> for<span style='mso-spacerun:yes'>&nbsp; </span>two years.<o:p></o:p></p>
 ${entry('We thank you for each letter.')}${entry('We give letters to our printers.')}<!--EndFragment--></body></html>`;
 const markdown = `## Letters
@@ -123,6 +124,12 @@ test('a link goes along with its words, and one that would break is told before 
   await page.getByRole('button', { name: 'Drop my changes' }).click();
   await broken.waitFor({ state: 'detached' });
   expect(await area.inputValue()).toBe(text);
+
+  await area.fill(text.replace('two years', 'three years'));
+  await broken.getByRole('button', { name: 'Save, and link the changed words' }).click();
+  await broken.waitFor({ state: 'detached' });
+  await item.getByText(kept.replace('two years', 'three years')).waitFor();
+  await accounted(page, '29 of 30 sentences');
 });
 
 type Draft = { id: string; text: string };

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { markdownOf } from './markdown-of.ts';
 
 const bullet = (level: number, words: string, marker = '·') =>
-  `<p class=MsoListParagraphCxSpMiddle style='margin-left:.5in;mso-add-space:auto;text-indent:-.25in;mso-list:l0 level${level} lfo1'><![if !supportLists]><span style='font-family:Symbol;mso-fareast-font-family:Symbol'><span style='mso-list:Ignore'>${marker}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp;&nbsp;&nbsp; </span></span></span><![endif]>${words}<o:p></o:p></p>`;
+  `<p class=MsoListParagraphCxSpMiddle style='margin-left:.5in;mso-add-space:auto;text-indent:-.25in;
+mso-list:l0 level${level} lfo1'><![if !supportLists]><span
+style='font-family:Symbol;mso-fareast-font-family:Symbol'><span style='mso-list:Ignore'>${marker}<span
+style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp; </span></span></span><![endif]>${words}<o:p></o:p></p>`;
 
 const fromWord = (body: string) => `<html xmlns:o="urn:schemas-microsoft-com:office:office"
 xmlns:w="urn:schemas-microsoft-com:office:word"><head><meta name=Generator content="Microsoft Word 15">
@@ -47,7 +50,8 @@ your <i>address</i>,<span style='mso-spacerun:yes'>&nbsp; </span>when you write.
   ],
   [
     'a table with paragraphs and lines in its cells',
-    `<table class=MsoTableGrid border=1><tr><td width=200><p class=MsoNormal><b>What</b></p></td><td><p>Why</p></td></tr>
+    `<table class=MsoTableGrid border=1><tr><td width=200><p class=MsoNormal><b>What</b></p></td>
+<td><p>Why</p></td></tr>
 <tr><td><p class=MsoNormal>Name<o:p></o:p></p><p>and | age</p></td><td>to answer<br>you</td></tr></table>`,
     '| **What** | Why |\n| - | - |\n| Name and \\| age | to answer you |',
   ],
@@ -55,7 +59,8 @@ your <i>address</i>,<span style='mso-spacerun:yes'>&nbsp; </span>when you write.
     'footnotes, whose words stay where they are',
     `<p class=MsoNormal>We share it.<a style='mso-footnote-id:ftn1' href="#_ftn1" name="_ftnref1"><span
 class=MsoFootnoteReference>[1]</span></a></p>
-<div style='mso-element:footnote-list'><div id=ftn1><p class=MsoFootnoteText><a href="#_ftnref1">[1]</a> With banks.</p></div></div>`,
+<div style='mso-element:footnote-list'><div id=ftn1>
+<p class=MsoFootnoteText><a href="#_ftnref1">[1]</a> With banks.</p></div></div>`,
     'We share it.\\[1]\n\n\\[1] With banks.',
   ],
   [
@@ -80,13 +85,16 @@ style="font-style:italic;">not</span><span style="${plain}"> sell.</span></p><br
   ],
   [
     'a list directly in a list',
-    `<ul><li dir="ltr" aria-level="1"><p dir="ltr" role="presentation"><span style="${plain}">name</span></p></li><ul><li
+    `<ul><li dir="ltr" aria-level="1"><p dir="ltr" role="presentation"><span
+style="${plain}">name</span></p></li><ul><li
 aria-level="2"><p role="presentation"><span>first</span></p></li></ul><li><p><span>age</span></p></li></ul>`,
     '- name\n  - first\n- age',
   ],
   [
     'a heading and a table',
-    `<h2 dir="ltr"><span style="font-weight:700">Sources</span></h2><div dir="ltr"><table><colgroup><col /></colgroup><tbody><tr><td><p><span>A</span></p></td><td><p><span>B</span></p></td></tr><tr><td><p><span>1</span></p></td><td><br></td></tr></tbody></table></div>`,
+    `<h2 dir="ltr"><span style="font-weight:700">Sources</span></h2><div dir="ltr"><table><colgroup><col /></colgroup>
+<tbody><tr><td><p><span>A</span></p></td><td><p><span>B</span></p></td></tr>
+<tr><td><p><span>1</span></p></td><td><br></td></tr></tbody></table></div>`,
     '## Sources\n\n| A | B |\n| - | - |\n| 1 | |',
   ],
 ];
