@@ -97,3 +97,30 @@ describe('inWords', () => {
     ).not.toContain('-');
   });
 });
+
+describe('in another language', () => {
+  it.each([
+    [
+      'es',
+      'A quién se comunica la información: destinatarios, se amplía (añade: joint marketers) – ' +
+        'antes: «affiliates»; ahora: «affiliates, joint marketers»',
+    ],
+    [
+      'fr',
+      'À qui les informations sont communiquées : destinataires, élargissement (ajoute : joint marketers) – ' +
+        'avant : « affiliates »; maintenant : « affiliates, joint marketers »',
+    ],
+  ])('sentences, labels and quotes are those of %s, names stay', (language, words) => {
+    expect(inWords({ difference: difference({}), terms, say: speechIn(language).say })).toBe(words);
+  });
+
+  it.each([
+    ['es', 'canales: correo electrónico, formulario web'],
+    ['fr', 'canaux : courriel, formulaire web'],
+  ])('stored words are written as in %s', (language, words) => {
+    const said = { mechanism: 'opt-out', channels: ['email', 'web-form'] };
+    const changed = difference({ facet: 'terms.choice', before: null, after: said });
+
+    expect(wordsOf({ difference: changed, terms, say: speechIn(language).say }).after).toContain(words);
+  });
+});
