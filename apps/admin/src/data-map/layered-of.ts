@@ -22,7 +22,7 @@ const strokes: Record<Modality, Stroke> = {
 };
 const firmest = Object.keys(strokes).filter((word): word is Modality => word in strokes);
 
-export const layerNames: Record<Layer, string> = {
+const layerNames: Record<Layer, string> = {
   origin: sentence('Sources and methods'),
   category: sentence('Data categories'),
   purpose: sentence('Purposes'),

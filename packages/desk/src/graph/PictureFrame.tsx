@@ -5,7 +5,7 @@ import type { Sign } from './graph.ts';
 import { savePng, saveSvg } from './save.ts';
 import type { GraphWords } from './words.ts';
 
-export const graphViews = ['picture', 'table'] as const;
+const graphViews = ['picture', 'table'] as const;
 export type GraphViewName = (typeof graphViews)[number];
 const sizes = ['readable', 'whole'] as const;
 export type PictureSize = (typeof sizes)[number];

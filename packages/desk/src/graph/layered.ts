@@ -1,7 +1,7 @@
 /** A graph whose boxes stand in layers, each a tree: what it is about is said by whoever draws it. */
 import type { EdgeTone, Stroke } from './graph.ts';
 
-export type Turn = 'leaf' | 'open' | 'folded';
+type Turn = 'leaf' | 'open' | 'folded';
 
 export type LayeredNode = {
   id: string;

@@ -2,8 +2,7 @@
 import type { MapEdge } from './edge.ts';
 import type { Flow, MapStatement } from './flow.ts';
 
-export const edgeStandings = ['added', 'removed', 'changed', 'same'] as const;
-export type EdgeStanding = (typeof edgeStandings)[number];
+export type EdgeStanding = 'added' | 'removed' | 'changed' | 'same';
 export type ComparedEdge = {
   id: string;
   standing: EdgeStanding;
