@@ -33,9 +33,7 @@ export function InvitationPage() {
     return (
       <OutsidePage title={say('Join the register')}>
         <Alert severity="warning">
-          {say(
-            'This address is incomplete. Open the whole link of your invitation, or ask an administrator for a new one.',
-          )}
+          {say('This address is incomplete. Open the whole link of your invitation, or ask for a new one.')}
         </Alert>
         <Button href="/admin/login">{say('Sign in instead')}</Button>
       </OutsidePage>
