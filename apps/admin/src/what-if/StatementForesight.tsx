@@ -48,6 +48,11 @@ function Foresight({ file }: { file: VersionFile }) {
   }
   return (
     <>
+      <Typography component="h3" variant="subtitle2">
+        {say('The whole draft')}
+      </Typography>
+      <Box sx={{ minHeight: 120 }}>{ahead ? <DateAhead ahead={ahead} at={null} /> : null}</Box>
+      <Divider sx={{ my: 2 }} />
       {grounds && foreseen ? (
         <DifferencesAhead
           differences={foreseen.differences.filter(({ statementKey }) => statementKey === statement.key)}
@@ -57,11 +62,6 @@ function Foresight({ file }: { file: VersionFile }) {
       ) : (
         <Skeleton variant="rounded" height={96} aria-label={say('Loading')} />
       )}
-      <Divider sx={{ my: 2 }} />
-      <Typography component="h3" variant="subtitle2">
-        {say('The whole draft')}
-      </Typography>
-      <Box sx={{ minHeight: 72 }}>{ahead ? <DateAhead ahead={ahead} at={null} /> : null}</Box>
     </>
   );
 }
