@@ -4,7 +4,7 @@ import { type Segment, segmentsOf } from '../source-text/segments.ts';
 import type { Stretch } from '../source-text/stretch.ts';
 import type { Reading } from './reading.ts';
 
-export type Look = 'open' | 'marked' | 'said' | 'aimed';
+type Look = 'open' | 'marked' | 'said' | 'aimed';
 
 type Shown = { reading: Reading; aim: Stretch | null; said: readonly Stretch[] };
 
