@@ -47,7 +47,8 @@ function RuleForm() {
       <CardContent>
         <Alert severity="info" sx={{ mb: 2 }}>
           {say(
-            'Two people change the rules: you propose, another person grants. To change a rule, repeat its key with the next edition.',
+            'Two people change the rules: you propose, another person grants. To change a rule, ' +
+              'repeat its key with the next edition.',
           )}
         </Alert>
         <SimpleForm onSubmit={save} sx={{ p: 0 }}>

@@ -49,7 +49,8 @@ export function SeenAgainButton({ file: { version, policy }, source }: Props) {
         >
           <span>
             {say(
-              'The same text was captured at a later instant. Another text is an observation of its own, recorded on the page of the policy.',
+              'The same text was captured at a later instant. Another text is an observation of its own, ' +
+                'recorded on the page of the policy.',
             )}
           </span>
           <TextField

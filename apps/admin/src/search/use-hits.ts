@@ -18,7 +18,9 @@ type Hit = {
 };
 
 const query = `query Search($query: String!, $types: [SearchType!]) {
-  search(query: $query, types: $types, first: 20) { type id title where isObserved snippet { text marks { start end } } }
+  search(query: $query, types: $types, first: 20) {
+    type id title where isObserved snippet { text marks { start end } }
+  }
 }`;
 const types = resources
   .filter(({ name }) => Object.keys(searchedFields(recordNamed(name))).length > 0)

@@ -7,7 +7,9 @@ import { afterEach, expect, test } from 'vitest';
 import { type Asker, type Office, openOffice } from '../testing/office.ts';
 
 const mutation = `mutation ($input: RegisterImportInput!) {
-  registerImport(input: $input) { isWritten changeCount rows { path type outcome } policy { key } userErrors { field code } }
+  registerImport(input: $input) {
+    isWritten changeCount rows { path type outcome } policy { key } userErrors { field code }
+  }
 }`;
 type Payload = {
   registerImport: {
