@@ -34,15 +34,11 @@ const first = () => {
 const reasons: [string, Ahead, string][] = [
   ['a first version', first(), 'It is the first version we record, so no notice comes before it.'],
   ['nothing new', changed({}), 'No statement differs from the version before.'],
-  [
-    'a new practice',
-    changed({}, sharingOf('a')),
-    '1 difference is material, and version 1 promises 10 days of notice.',
-  ],
+  ['a new practice', changed({}, sharingOf('a')), '1 difference is material; version 1 promises 10 days.'],
   [
     'two new practices under a clause of one day',
     changed({ count: 1 }, sharingOf('a'), sharingOf('b')),
-    '2 differences are material, and version 1 promises 1 day of notice.',
+    '2 differences are material; version 1 promises 1 day.',
   ],
   [
     'a clause without a count',

@@ -70,7 +70,7 @@ export function because({ isFirst, counts, needsNotice, promised }: Ahead, say: 
     });
   const values = { changes, version: promised?.version ?? 0, smart_count: days };
   return say(
-    '%{changes}, and version %{version} promises %{smart_count} day of notice. |||| %{changes}, and version %{version} promises %{smart_count} days of notice.',
+    '%{changes}; version %{version} promises %{smart_count} day. |||| %{changes}; version %{version} promises %{smart_count} days.',
     values,
   );
 }

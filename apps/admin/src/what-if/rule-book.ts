@@ -40,7 +40,9 @@ export const rulesAt = ({ rules }: RuleBook, now: string) => applicableRules(rul
 
 async function every(name: RecordName, signal: AbortSignal): Promise<ReturnType<typeof recordsOf>> {
   const document = `query Every($offset: Int) {
-    page: ${camel(name)}List(limit: ${perPage}, offset: $offset) { nodes { ${wholeSelection(records[name])} } totalCount }
+    page: ${camel(name)}List(limit: ${perPage}, offset: $offset) {
+      nodes { ${wholeSelection(records[name])} } totalCount
+    }
   }`;
   const rows: Values[] = [];
   for (;;) {

@@ -1,4 +1,4 @@
-/** Before anything is saved an editor sees what an edit changes, from when it would hold, and what the public would read. */
+/** Before anything is saved an editor sees what it changes, from when it holds, and what the public would read. */
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -82,7 +82,7 @@ test('while a recipient is typed its class, the reason and the date of the draft
   expect(await card.textContent()).toContain(
     'A new class of recipient: material. (12 CFR 1016.8(b)(1)(ii); rule new-recipient-class, edition 1)',
   );
-  await beside.getByText('1 difference is material, and version 4 promises 10 days of notice.').waitFor();
+  await beside.getByText('1 difference is material; version 4 promises 10 days.').waitFor();
   await beside.getByText(inWords(inForceFrom(now()))).waitFor();
 
   await page.getByRole('textbox', { name: 'Condition' }).fill('as far as it pleases us');
@@ -131,7 +131,7 @@ function midnightAt(days: number): string {
   return midnight.toInstant().toString({ fractionalSecondDigits: 3 });
 }
 
-test('at 360 px the public reads one text before the switch and another after it, and no date while sites are awaited', async () => {
+test('at 360 px the public reads one text before the switch and another after it, and no date too early', async () => {
   const { page } = editor;
   const { revision } = await openVersion();
   const text = await textOf(draft.id);
