@@ -22,13 +22,14 @@ const sources = globSync(speaking, { cwd: new URL('..', import.meta.url) })
   .map((path) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8'));
 
 /** What is no sentence for readers. */
-const plain =
-  /^([a-z]+[A-Z]\w*|[A-Z]+|[;,–·\s]+|SHA-256|en-GB|Privacy Register)$|charset|width=|noreferrer|^(light dark|box observed)$/;
+const names = /^([a-z]+[A-Z]\w*|[A-Z]+|[;,–·\s]+|SHA-256|en-GB|Privacy Register|light dark|box observed)$/;
+const settings = /charset|width=|noreferrer/;
+const plain = (words: string) => names.test(words) || settings.test(words);
 
 const sentences = sources.flatMap((source) => {
   const code = source.replaceAll(/^import [^;]*;|\/\*\*.*?\*\/|\/\/.*$/gms, '');
   const literals = [...code.matchAll(/'((?:[^'\\\n]|\\.)*)'/g)].map(([, words = '']) => words);
-  return literals.filter((words) => /[A-Z ]|%\{/.test(words) && !plain.test(words));
+  return literals.filter((words) => /[A-Z ]|%\{/.test(words) && !plain(words));
 });
 
 const wordsOf = (field: Field): string[] => [

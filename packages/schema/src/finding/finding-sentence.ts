@@ -13,7 +13,8 @@ export const findingSentences = {
   oneMethodNow: 'one method is now enough',
   clauseWeaker: 'Compared with version %{number}: %{list}. The earlier promise binds this change.',
   byPostingAlone:
-    'A material change takes effect by posting alone, for information collected before as well; using that in a new way may take consent.',
+    'A material change takes effect by posting alone, for information collected before as well; ' +
+    'using that in a new way may take consent.',
   lookNowAndThen: 'Asking people to look at the page now and then is not a way of telling them of changes.',
   belowAge: 'Children are those below 13 in law; the text says below %{age}.',
   agesDiffer: 'People on one site are told ages of %{list}.',
