@@ -68,11 +68,9 @@ export function because({ isFirst, counts, needsNotice, promised }: Ahead, say: 
     return say('%{changes}, and no number of days is promised: the instant is chosen after the notice.', {
       changes,
     });
-  const values = { changes, version: promised?.version ?? 0, smart_count: days };
-  return say(
-    '%{changes}; version %{version} promises %{smart_count} day. |||| %{changes}; version %{version} promises %{smart_count} days.',
-    values,
-  );
+  const promisedDays = say('%{smart_count} day |||| %{smart_count} days', { smart_count: days });
+  const version = promised?.version ?? 0;
+  return say('%{changes}; version %{version} promises %{days}.', { changes, version, days: promisedDays });
 }
 
 function countsOf(found: readonly Class[]): Ahead['counts'] {
