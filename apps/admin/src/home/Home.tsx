@@ -2,6 +2,7 @@ import { Box, Skeleton, Typography } from '@mui/material';
 import { lazy, Suspense } from 'react';
 import { Title, useGetIdentity } from 'react-admin';
 import { FindingsPanel } from '../finding/FindingsPanel.tsx';
+import { useQuiet } from '../kit/use-quiet.ts';
 import { useSay } from '../language/use-say.ts';
 import { CommentsForMe } from '../review/CommentsForMe.tsx';
 import { Beginning } from './Beginning.tsx';
@@ -19,6 +20,7 @@ const Charts = lazy(async () => ({ default: (await import('./Charts.tsx')).Chart
 export function Home() {
   const say = useSay();
   const { identity } = useGetIdentity();
+  const isQuiet = useQuiet();
   return (
     <Box sx={{ pt: 2 }}>
       <Title title={say('Home')} />
@@ -36,11 +38,13 @@ export function Home() {
         <JobHealth />
       </Box>
       <Box sx={{ mt: 2 }}>
-        <WhenSeen height={600}>
-          <Suspense fallback={<Skeleton variant="rounded" height={600} />}>
-            <Charts />
-          </Suspense>
-        </WhenSeen>
+        {isQuiet ? (
+          <WhenSeen height={600}>
+            <Suspense fallback={<Skeleton variant="rounded" height={600} />}>
+              <Charts />
+            </Suspense>
+          </WhenSeen>
+        ) : null}
       </Box>
     </Box>
   );

@@ -1,7 +1,7 @@
 import { Box } from '@mui/material';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 
-/** Children that are fetched and drawn once somebody comes near; until then their room is kept. */
+/** Children that are fetched and drawn once somebody comes to them; until then their room is kept. */
 export function WhenSeen({ height, children }: { height: number; children: ReactNode }) {
   const place = useRef<HTMLDivElement>(null);
   const [isSeen, setSeen] = useState(false);
@@ -10,7 +10,7 @@ export function WhenSeen({ height, children }: { height: number; children: React
     if (!element || isSeen) return;
     const observer = new IntersectionObserver(
       (entries) => entries.some((entry) => entry.isIntersecting) && setSeen(true),
-      { rootMargin: '200px' },
+      { rootMargin: '0px' },
     );
     observer.observe(element);
     return () => observer.disconnect();

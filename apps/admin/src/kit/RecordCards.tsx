@@ -48,7 +48,7 @@ export function RecordCards({ type, columns, cells }: Props) {
 const CardsToCome = () => {
   const say = useSay();
   return (
-    <Stack spacing={1} sx={{ p: 1 }} aria-busy="true" aria-label={say('Loading')}>
+    <Stack spacing={1} sx={{ p: 1 }} role="status" aria-busy="true" aria-label={say('Loading')}>
       {['first', 'second', 'third'].map((place) => (
         <Skeleton key={place} variant="rounded" height={96} />
       ))}

@@ -69,7 +69,7 @@ export function RecordShow({
 function Loading() {
   const say = useSay();
   return (
-    <Stack spacing={1} sx={{ pt: 6 }} aria-busy="true" aria-label={say('Loading')}>
+    <Stack spacing={1} sx={{ pt: 6 }} role="status" aria-busy="true" aria-label={say('Loading')}>
       <Skeleton variant="text" width="50%" height={48} />
       <Skeleton variant="rounded" height={240} />
     </Stack>

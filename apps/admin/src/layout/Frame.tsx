@@ -1,16 +1,20 @@
 import { GlobalStyles } from '@mui/material';
 import type { ReactNode } from 'react';
-import { Layout } from 'react-admin';
+import { Layout, useGetIdentity } from 'react-admin';
 import { PrintHead } from '../print/PrintHead.tsx';
 import { printStyles } from '../print/print-styles.ts';
 import { SignInAgain } from '../sign-in/SignInAgain.tsx';
 import { useWanted } from '../sign-in/use-wanted.ts';
 import { PageBar } from './PageBar.tsx';
 import { SideMenu } from './SideMenu.tsx';
+import { Steady } from './Steady.tsx';
 import { TopBar } from './TopBar.tsx';
 
 export function Frame({ children }: { children: ReactNode }) {
   useWanted();
+  const { isPending } = useGetIdentity();
+  // Bar, menu and page all ask who it is: together they stand still.
+  if (isPending) return null;
   return (
     <Layout
       appBar={TopBar}
@@ -23,8 +27,10 @@ export function Frame({ children }: { children: ReactNode }) {
     >
       <GlobalStyles styles={printStyles} />
       <PrintHead />
-      <PageBar />
-      {children}
+      <Steady>
+        <PageBar />
+        {children}
+      </Steady>
       <SignInAgain />
     </Layout>
   );

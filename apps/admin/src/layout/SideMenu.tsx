@@ -1,5 +1,5 @@
 import { Box, Typography } from '@mui/material';
-import { Menu, useSidebarState } from 'react-admin';
+import { Menu, useGetResourceLabel, useSidebarState } from 'react-admin';
 import { useSay } from '../language/use-say.ts';
 import { menu } from '../resources.ts';
 import { isAllowed } from '../sign-in/allowed.ts';
@@ -10,13 +10,14 @@ import { type DeskPage, pagesFor } from './pages.ts';
 export function SideMenu() {
   const role = useRole();
   const say = useSay();
+  const labelOf = useGetResourceLabel();
   const [isOpen] = useSidebarState();
   const groups = menu
     .map(({ title, resources }) => ({
       title,
-      names: resources.map(({ name }) => name).filter((name) => role && isAllowed(role, 'list', name)),
+      lists: resources.filter(({ name }) => role && isAllowed(role, 'list', name)),
     }))
-    .filter(({ names }) => names.length > 0);
+    .filter(({ lists }) => lists.length > 0);
   const pages = role ? pagesFor(role) : [];
   const standing = (place: DeskPage['place']) =>
     pages
@@ -28,7 +29,7 @@ export function SideMenu() {
     <Menu sx={{ '& .MuiTypography-root': { whiteSpace: 'normal' } }}>
       <Menu.DashboardItem primaryText={say('Home')} />
       {standing('above')}
-      {groups.map(({ title, names }) => (
+      {groups.map(({ title, lists }) => (
         <li key={title} role="none">
           {isOpen ? (
             <Typography
@@ -42,8 +43,8 @@ export function SideMenu() {
             </Typography>
           ) : null}
           <Box component="ul" role="group" aria-label={say(title)} sx={{ p: 0, listStyle: 'none' }}>
-            {names.map((name) => (
-              <Menu.ResourceItem key={name} name={name} />
+            {lists.map(({ name, icon: Icon }) => (
+              <Menu.Item key={name} to={`/${name}`} primaryText={labelOf(name, 2)} leftIcon={<Icon />} />
             ))}
           </Box>
         </li>

@@ -18,7 +18,7 @@ export function PolicyVersionShow() {
 
   if (isPending) {
     return (
-      <Stack spacing={2} sx={{ pt: 3 }} aria-busy="true" aria-label={say('Loading')}>
+      <Stack spacing={2} sx={{ pt: 3 }} role="status" aria-busy="true" aria-label={say('Loading')}>
         <Skeleton variant="text" width="60%" height={48} />
         <Skeleton variant="rounded" height={120} />
         <Skeleton variant="rounded" height={320} />

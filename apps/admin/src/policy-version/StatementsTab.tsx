@@ -49,7 +49,7 @@ export function StatementsTab({ file }: { file: VersionFile }) {
                 size="small"
                 component={RouterLink}
                 to={source(section)}
-                aria-label={say('Add a statement to %{section}', { section: named(section) })}
+                aria-label={say('Add here: a statement to %{section}', { section: named(section) })}
               >
                 {say('Add here')}
               </Button>

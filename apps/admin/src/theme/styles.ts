@@ -4,15 +4,29 @@ import type { Look } from './palettes.ts';
 const mark = { light: '#0b57a4', dark: '#8cc2ff', 'light-contrast': '#000000', 'dark-contrast': '#ffffff' };
 
 /** Where their neighbours or their edge would cover an outline that stands around them. */
-const close =
-  '.MuiTab-root, .MuiMenuItem-root, .MuiListItemButton-root, .MuiTableRow-root, .MuiAccordionSummary-root, [role=treeitem], [role=option], input, textarea, .MuiSelect-select';
+const close = [
+  '.MuiTab-root, .MuiMenuItem-root, .MuiListItemButton-root, .MuiTableRow-root, .MuiAccordionSummary-root',
+  '[role=treeitem], [role=option], input, textarea, .MuiSelect-select',
+].join(', ');
 
 export const stylesOf = (look: Look) => ({
-  html: { colorScheme: look.startsWith('dark') ? 'dark' : 'light' },
+  // What is focused stands clear of the bars above and below.
+  html: { colorScheme: look.startsWith('dark') ? 'dark' : 'light', scrollPadding: '72px 0 80px' },
   body: { overflowWrap: 'break-word' },
-  ':focus-visible': { outline: `3px solid ${mark[look]} !important`, outlineOffset: '2px !important' },
-  [`:is(${close}):focus-visible`]: { outlineOffset: '-3px !important' },
+  // A checkbox draws itself around an input that can't be seen; of a date only a part has the focus.
+  ':focus-visible, .Mui-focusVisible, input[type^=date]:focus-within': {
+    outline: `3px solid ${mark[look]} !important`,
+    outlineOffset: '2px !important',
+  },
+  [`:is(${close}):is(:focus-visible, :focus-within)`]: { outlineOffset: '-3px !important' },
   '.MuiAppBar-colorPrimary :focus-visible': { outlineColor: 'currentcolor !important' },
+  // Words that the framework writes too faintly.
+  '.skip-nav-button.MuiButton-root': {
+    ...{ color: 'CanvasText !important', opacity: '1 !important', transition: 'none !important' },
+  },
+  '.RaNotFound-message': { opacity: '1 !important' },
+  // Folded up, it still led the keyboard to what nobody sees.
+  '.RaBulkActionsToolbar-collapsed *': { visibility: 'hidden' },
   '@media (prefers-reduced-motion: reduce)': still,
   '@media (forced-colors: active)': forced,
 });

@@ -1,3 +1,4 @@
+import type { Theme } from '@mui/material';
 import { defaultDarkTheme, defaultLightTheme, type RaThemeOptions } from 'react-admin';
 import { contrasting } from './contrasting.ts';
 import { type Look, palettes } from './palettes.ts';
@@ -24,6 +25,7 @@ function themeOf(look: Look): RaThemeOptions {
     components: {
       ...usual.components,
       ...named,
+      ...legible,
       ...(look.endsWith('contrast') ? contrasting : {}),
       MuiCssBaseline: { styleOverrides: stylesOf(look) },
     },
@@ -39,6 +41,15 @@ const named = {
           'aria-label': 'aria-label' in checkbox ? String(checkbox['aria-label']) : undefined,
         }),
       },
+    },
+  },
+};
+
+/** Words that the framework writes too faintly. */
+const legible: RaThemeOptions['components'] = {
+  MuiFormHelperText: {
+    styleOverrides: {
+      root: ({ theme }: { theme: Theme }) => ({ '&.Mui-disabled': { color: theme.palette.text.secondary } }),
     },
   },
 };

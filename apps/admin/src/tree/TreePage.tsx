@@ -96,7 +96,7 @@ export function TreePage({ type }: { type: RecordType }) {
 const TreeToCome = () => {
   const say = useSay();
   return (
-    <Stack spacing={1} sx={{ p: 1 }} aria-busy="true" aria-label={say('Loading')}>
+    <Stack spacing={1} sx={{ p: 1 }} role="status" aria-busy="true" aria-label={say('Loading')}>
       {['first', 'second', 'third', 'fourth'].map((place) => (
         <Skeleton key={place} height={28} />
       ))}

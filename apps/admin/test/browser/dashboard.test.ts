@@ -4,6 +4,7 @@ import { launchChromium } from './chromium.ts';
 import { type Person, personOf } from './person.ts';
 import { type Register, startRegister } from './programs.ts';
 import { routesFor } from './routes.ts';
+import { goTo, loading } from './walk.ts';
 
 let browser: Browser;
 let register: Register;
@@ -53,18 +54,6 @@ async function faultsOf({ page }: Person, path: string): Promise<string[]> {
   }
   return faultsOn(page);
 }
-
-/** As a link within the dashboard does, without loading it anew. */
-async function goTo(page: Page, path: string): Promise<void> {
-  await page.evaluate(async (to) => {
-    window.history.pushState({}, '', to);
-    window.dispatchEvent(new PopStateEvent('popstate', { state: {} }));
-    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
-  }, path);
-}
-
-const bars = '.MuiCircularProgress-root, .MuiLinearProgress-indeterminate';
-const loading = `[aria-busy=true], .MuiSkeleton-root, ${bars}`;
 
 async function faultsOn(page: Page): Promise<string[]> {
   const main = page.locator('#main-content');

@@ -1,4 +1,5 @@
-/** Every page of the dashboard that a record type has, with the first record there is. */
+/** Every page of the dashboard: those of each record type, with the first record there is, and those beside. */
+import { readFileSync } from 'node:fs';
 import type { Role } from '@privacy-register/schema/record/member';
 import { vocabularies } from '@privacy-register/schema/record/vocabulary';
 import { records } from '@privacy-register/schema/records';
@@ -8,8 +9,6 @@ import { isAllowed } from '../../src/sign-in/allowed.ts';
 import type { Person } from './person.ts';
 
 const unlisted: readonly string[] = ['session', 'sign-in-failure', 'snapshot'];
-/** One that is complete, and one that lacks something. */
-const forms = ['model-form/consumer-privacy-notice', 'model-form/online-privacy-policy'];
 const tabs = [
   ...['statements', 'text', 'differences', 'notice', 'postings', 'decisions'],
   ...['comments', 'used'],
@@ -37,19 +36,19 @@ export async function routesFor(person: Person, role: Role): Promise<string[]> {
   });
   return [
     '',
-    'account',
-    'import',
-    'import-table',
-    'findings',
-    'family',
-    'data-map',
-    'audit',
-    'explorer',
-    ...forms,
+    ...customRoutes.filter((route) => !route.includes(':')),
     ...pages,
     ...(await versionPages(person)),
   ];
 }
+
+const dashboard = readFileSync(new URL('../../src/Dashboard.tsx', import.meta.url), 'utf8');
+const outside = ['join'];
+
+/** As the dashboard names them: a new one is walked to without being named here, unless it takes an argument. */
+export const customRoutes = [...dashboard.matchAll(/<Route path="\/([^"]+)"/g)]
+  .map(([, path = '']) => path)
+  .filter((path) => !outside.includes(path));
 
 async function versionPages(person: Person): Promise<string[]> {
   type Versions = { all: { nodes: { id: string; status: string }[] } };
@@ -59,11 +58,28 @@ async function versionPages(person: Person): Promise<string[]> {
   );
   const [from, to] = telling.toReversed();
   return [
+    ...withArguments(telling),
     ...telling.flatMap((id) => tabs.map((tab) => `policy-version/${id}/show?tab=${tab}`)),
-    ...telling.map((id) => `print/${id}`),
     `data-map?version=${to}&against=${from}`,
-    ...telling.slice(0, 1).flatMap((id) => [`review/${id}`, `review/${id}?at=end`]),
+    ...telling.slice(0, 1).map((id) => `review/${id}?at=end`),
     ...views.map((view) => `compare?from=${from}&to=${to}&view=${view}`),
-    ...['compare', 'compare?a=online-privacy-policy&b=consumer-privacy-notice'],
+    'compare?a=online-privacy-policy&b=consumer-privacy-notice',
   ];
+}
+
+/** A page that takes an argument is walked to with these. */
+function withArguments(versions: string[]): string[] {
+  const told: Record<string, string[]> = {
+    // One that is complete, and one that lacks something.
+    'model-form/:key': ['consumer-privacy-notice', 'online-privacy-policy'],
+    'print/:id': versions,
+    'review/:id': versions,
+  };
+  return customRoutes
+    .filter((route) => route.includes(':'))
+    .flatMap((route) => {
+      const examples = told[route];
+      if (!examples) throw new Error(`Say with what the page "${route}" is walked to.`);
+      return examples.map((example) => route.replace(/:\w+/, example));
+    });
 }
