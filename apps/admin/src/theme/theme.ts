@@ -1,6 +1,7 @@
-import type { Theme } from '@mui/material';
 import { defaultDarkTheme, defaultLightTheme, type RaThemeOptions } from 'react-admin';
 import { contrasting } from './contrasting.ts';
+import { legible } from './legible.ts';
+import { named } from './named.ts';
 import { type Look, palettes } from './palettes.ts';
 import { stylesOf } from './styles.ts';
 
@@ -31,25 +32,3 @@ function themeOf(look: Look): RaThemeOptions {
     },
   };
 }
-
-/** The name of a checkbox belongs to its input, where screen readers look for it. */
-const named = {
-  MuiCheckbox: {
-    defaultProps: {
-      slotProps: {
-        input: (checkbox: object) => ({
-          'aria-label': 'aria-label' in checkbox ? String(checkbox['aria-label']) : undefined,
-        }),
-      },
-    },
-  },
-};
-
-/** Words that the framework writes too faintly. */
-const legible: RaThemeOptions['components'] = {
-  MuiFormHelperText: {
-    styleOverrides: {
-      root: ({ theme }: { theme: Theme }) => ({ '&.Mui-disabled': { color: theme.palette.text.secondary } }),
-    },
-  },
-};
