@@ -1,6 +1,7 @@
 import { GlobalStyles } from '@mui/material';
 import type { ReactNode } from 'react';
 import { Layout, useGetIdentity } from 'react-admin';
+import { WordedParts } from '../language/WordedParts.tsx';
 import { PrintHead } from '../print/PrintHead.tsx';
 import { printStyles } from '../print/print-styles.ts';
 import { SignInAgain } from '../sign-in/SignInAgain.tsx';
@@ -16,22 +17,24 @@ export function Frame({ children }: { children: ReactNode }) {
   // Bar, menu and page all ask who it is: together they stand still.
   if (isPending) return null;
   return (
-    <Layout
-      appBar={TopBar}
-      menu={SideMenu}
-      sx={{
-        minWidth: 0,
-        '& .RaLayout-appFrame, & .RaLayout-contentWithSidebar': { minWidth: 0 },
-        '& .RaLayout-content': { minWidth: 0, px: { xs: 1, sm: 3 }, pb: 6 },
-      }}
-    >
-      <GlobalStyles styles={printStyles} />
-      <PrintHead />
-      <Steady>
-        <PageBar />
-        {children}
-      </Steady>
-      <SignInAgain />
-    </Layout>
+    <WordedParts>
+      <Layout
+        appBar={TopBar}
+        menu={SideMenu}
+        sx={{
+          minWidth: 0,
+          '& .RaLayout-appFrame, & .RaLayout-contentWithSidebar': { minWidth: 0 },
+          '& .RaLayout-content': { minWidth: 0, px: { xs: 1, sm: 3 }, pb: 6 },
+        }}
+      >
+        <GlobalStyles styles={printStyles} />
+        <PrintHead />
+        <Steady>
+          <PageBar />
+          {children}
+        </Steady>
+        <SignInAgain />
+      </Layout>
+    </WordedParts>
   );
 }
