@@ -36,7 +36,8 @@ export function SampleOffer() {
         >
           <span>
             {say(
-              'Its records stay: they cannot be taken out again. Load it into a register that is for looking around, not into the one that your company will use.',
+              'Its records stay: they cannot be taken out again. Load it into a register that is for ' +
+                'looking around, not into the one that your company will use.',
             )}
           </span>
         </VerbDialog>

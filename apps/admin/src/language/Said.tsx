@@ -4,7 +4,7 @@ import { useSay } from './use-say.ts';
 
 type Props = { sentence: string; parts?: { [place: string]: ReactNode } };
 
-/** A sentence with elements in its places: `<Said sentence="In force from %{moment}." parts={{ moment: <b>…</b> }} />`. */
+/** A sentence with elements in its places: `sentence="In force from %{moment}." parts={{ moment: <b>…</b> }}`. */
 export function Said({ sentence, parts = {} }: Props) {
   const said = useSay()(sentence, { ...kept(parts), ...counted(parts) });
   return said.split(/(%\{\w+\})/).map((piece, place) => {

@@ -27,8 +27,12 @@ async function choose(page: Page, from: string, name: string) {
 }
 
 /** One page of each sort: lists, records and forms of other types are made alike. */
-const telling =
-  /^(|account|import|import-table|findings|audit|model-form\/online.*|compare.*|purpose|purpose\/(tree|create)|policy|(policy|statement)\/.*\/show|policy\/pol_[^/]*|policy-version\/.*)$/;
+const telling = new RegExp(
+  `^(${[
+    '|account|import|import-table|findings|audit|model-form/online.*|compare.*',
+    'purpose|purpose/(tree|create)|policy|(policy|statement)/.*/show|policy/pol_[^/]*|policy-version/.*',
+  ].join('|')})$`,
+);
 
 async function walk(person: Person, routes: readonly string[]) {
   const { texts, isQuiet } = answeredTo(person.page);
