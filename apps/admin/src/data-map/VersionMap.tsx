@@ -26,7 +26,7 @@ export function VersionMap({ shown, policies, versions: all, vocabularies, onCha
   const against = all.find(({ id }) => id === shown.against) ?? null;
   const later = useReading(version && { version, policyKey: key });
   const earlier = useReading(against && { version: against, policyKey: key });
-  if (policy === '') return <Alert severity="info">{say('Choose a policy.')}</Alert>;
+  if (policy === '') return <Alert severity="info">{say('There is no policy yet.')}</Alert>;
   if (!version) return <Alert severity="info">{say('This policy has no version yet.')}</Alert>;
   if (later.error ?? earlier.error) return <Problem error={later.error ?? earlier.error} />;
   if (later.isPending || (against && earlier.isPending)) return <Skeleton variant="rounded" height={520} />;
