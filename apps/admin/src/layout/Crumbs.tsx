@@ -43,7 +43,7 @@ function placed(fromEnd: number) {
     display: isNear ? 'flex' : { xs: 'none', sm: 'flex' },
     minWidth: isNear ? 0 : 'auto',
     flexShrink: fromEnd === 2 ? 1 : 0,
-    maxWidth: fromEnd === 1 ? { xs: '50vw', sm: '48ch' } : 'none',
+    maxWidth: fromEnd === 1 ? { xs: '50vw', sm: 'min(48ch, 45vw)' } : 'none',
     '&:not(:first-of-type)::before': sign,
   };
 }
