@@ -2,9 +2,9 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Dashboard } from './Dashboard.tsx';
 import { dropDraftsBefore } from './kit/draft-place.ts';
-import { pageNonce } from './layout/page-nonce.ts';
 import { languageToBegin } from './language/kept.ts';
 import { wordingIn } from './language/wording.ts';
+import { pageNonce } from './layout/page-nonce.ts';
 
 const place = document.getElementById('root');
 const thirtyDays = 30 * 86_400_000;

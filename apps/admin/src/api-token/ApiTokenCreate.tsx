@@ -1,9 +1,9 @@
 import { Card, CardContent } from '@mui/material';
+import { upperSnake } from '@privacy-register/desk/provider/graphql-name.ts';
 import { apiToken } from '@privacy-register/schema/record/member';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { SimpleForm, Title } from 'react-admin';
-import { upperSnake } from '../data-provider/graphql-name.ts';
 import { FieldInputs } from '../kit/FieldInputs.tsx';
 import { useSay } from '../language/use-say.ts';
 import { OnlyFor } from '../sign-in/OnlyFor.tsx';

@@ -1,4 +1,4 @@
-import { isValues } from '../data-provider/value.ts';
+import { isValues } from '@privacy-register/desk/provider/value.ts';
 
 /** What a request for an erratum asks to be read otherwise; null for any other request. */
 export function askedCorrection({ step, input }: { step: string; input: unknown }) {

@@ -1,11 +1,11 @@
 import { Box, Skeleton, Typography } from '@mui/material';
 import { TextChanges } from '@privacy-register/desk/conflict/TextChanges.tsx';
+import { isValues } from '@privacy-register/desk/provider/value.ts';
 import type { FieldChange } from '@privacy-register/schema/audit/field-changes';
 import type { Field } from '@privacy-register/schema/kit/field';
 import { useQuery } from '@tanstack/react-query';
 import { ask } from '../data-provider/ask.ts';
 import { recordNamed } from '../data-provider/record-named.ts';
-import { isValues } from '../data-provider/value.ts';
 import { FieldValue } from '../kit/FieldValue.tsx';
 import { Said } from '../language/Said.tsx';
 import { sentence } from '../language/say.ts';

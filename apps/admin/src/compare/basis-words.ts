@@ -1,5 +1,5 @@
+import { kebab } from '@privacy-register/desk/provider/graphql-name.ts';
 import type { Answer } from '@privacy-register/schema/lifecycle/answer-at';
-import { kebab } from '../data-provider/graphql-name.ts';
 import { sentence } from '../language/say.ts';
 
 const words: Record<Answer['basis'], string> = {

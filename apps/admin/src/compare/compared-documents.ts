@@ -1,10 +1,11 @@
 /** What two policies say of the same topics, as of an instant. */
+
+import { kebab } from '@privacy-register/desk/provider/graphql-name.ts';
 import { verdicts } from '@privacy-register/schema/document-comparison/compare-documents';
 import { directions } from '@privacy-register/schema/record/difference';
 import { modalities, statementKinds } from '@privacy-register/schema/record/words';
 import { useQuery } from '@tanstack/react-query';
 import { ask } from '../data-provider/ask.ts';
-import { kebab } from '../data-provider/graphql-name.ts';
 
 type Said = { key: string; summary: string; modality: (typeof modalities)[number]; negated: boolean };
 export type Topic = {

@@ -1,10 +1,11 @@
 /** Two versions with their texts and what differs, in one question. */
+
+import { recordOf, recordsOf } from '@privacy-register/desk/provider/record-of.ts';
+import { wholeSelection } from '@privacy-register/desk/provider/selection.ts';
+import type { Values } from '@privacy-register/desk/provider/value.ts';
 import { type Records, records } from '@privacy-register/schema/records';
 import { useQuery } from '@tanstack/react-query';
 import { ask } from '../data-provider/ask.ts';
-import { recordOf, recordsOf } from '../data-provider/record-of.ts';
-import { wholeSelection } from '../data-provider/selection.ts';
-import type { Values } from '../data-provider/value.ts';
 import type { Shown } from '../policy-version/DifferenceCard.tsx';
 import { foreseen, type Spelled } from '../policy-version/outlook.ts';
 

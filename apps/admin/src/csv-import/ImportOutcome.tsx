@@ -1,6 +1,6 @@
 import { Alert, Box, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import type { UserError } from '@privacy-register/desk/provider/shape.ts';
 import type { RecordType } from '@privacy-register/schema/kit/record-type';
-import type { UserError } from '../data-provider/problem.ts';
 import { useSay } from '../language/use-say.ts';
 import { Refused } from '../verb/Refused.tsx';
 import type { Told } from './use-table-import.ts';

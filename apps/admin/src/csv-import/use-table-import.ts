@@ -1,8 +1,8 @@
+import { upperSnake } from '@privacy-register/desk/provider/graphql-name.ts';
+import type { UserError } from '@privacy-register/desk/provider/shape.ts';
 import type { RecordType } from '@privacy-register/schema/kit/record-type';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { ask } from '../data-provider/ask.ts';
-import { upperSnake } from '../data-provider/graphql-name.ts';
-import type { UserError } from '../data-provider/problem.ts';
 
 type Outcome = { at: number; key: string; outcome: 'CREATED' | 'UPDATED' | 'SAME' };
 export type Told = { rows: Outcome[]; userErrors: UserError[]; isRehearsal: boolean };

@@ -1,9 +1,10 @@
 /** The questions for what versions say, with the terms that they name. */
+
+import { kebab, upperSnake } from '@privacy-register/desk/provider/graphql-name.ts';
+import { recordsOf } from '@privacy-register/desk/provider/record-of.ts';
+import { isValues, type Values } from '@privacy-register/desk/provider/value.ts';
 import { flowKinds, type Mapped, type MapTerm } from '@privacy-register/schema/data-map/flow';
 import { records } from '@privacy-register/schema/records';
-import { kebab, upperSnake } from '../data-provider/graphql-name.ts';
-import { recordsOf } from '../data-provider/record-of.ts';
-import { isValues, type Values } from '../data-provider/value.ts';
 
 const facets = [
   ...['actors', 'sources', 'recipients', 'dataCategories', 'excludedDataCategories'],

@@ -1,8 +1,6 @@
 /** One question to the register. Answers are as untyped as JSON: each caller says what it asked for. */
+import type { Ask } from '@privacy-register/desk/provider/shape.ts';
 import { unanswered } from './problem.ts';
-
-export type Variables = Record<string, unknown>;
-export type Ask = <Answer>(query: string, variables?: Variables, signal?: AbortSignal) => Promise<Answer>;
 
 export function askThrough(send: typeof fetch): Ask {
   return async (query, variables = {}, signal) => {

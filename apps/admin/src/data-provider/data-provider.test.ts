@@ -1,8 +1,8 @@
+import { onto } from '@privacy-register/desk/provider/stood.ts';
 import { expect, test } from 'vitest';
 import { askThrough } from './ask.ts';
 import { dataProviderThrough } from './data-provider.ts';
 import { refusalText } from './refusal-text.ts';
-import { onto } from './stood.ts';
 
 type Question = { query: string; variables: Record<string, unknown> };
 

@@ -1,6 +1,6 @@
+import { changeDocument, listDocument, nodeDocument } from '@privacy-register/desk/provider/document.ts';
 import { records } from '@privacy-register/schema/records';
 import { expect, test } from 'vitest';
-import { changeDocument, listDocument, nodeDocument } from './document.ts';
 
 const all = Object.values(records);
 
@@ -27,7 +27,7 @@ test('a list leaves long texts out, but for the one a record is known by', () =>
 test('embedded parts are asked for whole, references by their ids', () => {
   const document = nodeDocument(records.statement);
 
-  expect(document).toContain('deadline { count unit anchor }');
+  expect(document).toContain('deadline { count unit calendar anchor }');
   expect(document).toContain('recipients { id }');
 });
 

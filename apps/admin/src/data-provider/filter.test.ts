@@ -1,6 +1,7 @@
+import { filterOf, orderOf } from '@privacy-register/desk/provider/filter.ts';
 import { records } from '@privacy-register/schema/records';
 import { expect, test } from 'vitest';
-import { filterOf, orderOf } from './filter.ts';
+import { isIndexed } from './indexed.ts';
 
 const standing = { archivedAt: { isNull: true } };
 
@@ -13,18 +14,18 @@ test.each([
   ['an emptied filter', { kind: '' }, { and: [standing] }],
   ['a search', { q: ' mutual ' }, { and: [standing, { search: 'mutual' }] }],
 ])('asked for %s', (_what, given, expected) => {
-  expect(filterOf(records['legal-entity'], given)).toEqual(expected);
+  expect(filterOf(records['legal-entity'], given, { isIndexed })).toEqual(expected);
 });
 
 test('what is not in the search is looked for in its title', () => {
-  expect(filterOf(records['text-mark'], { q: 'heading', archived: true })).toEqual({
+  expect(filterOf(records['text-mark'], { q: 'heading', archived: true }, { isIndexed })).toEqual({
     and: [{ or: [{ reason: { contains: 'heading' } }] }],
   });
 });
 
 test('words may be asked for as they are stored', () => {
   expect(
-    filterOf(records['legal-entity'], { kind: 'broker-dealer', archived: true }, (word) => word),
+    filterOf(records['legal-entity'], { kind: 'broker-dealer', archived: true }, { spell: (word) => word }),
   ).toEqual({
     and: [{ kind: { eq: 'broker-dealer' } }],
   });

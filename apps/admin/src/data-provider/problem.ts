@@ -1,10 +1,9 @@
 /** What the register refuses, as react-admin's forms and notices want it. */
-
+import type { UserError } from '@privacy-register/desk/provider/shape.ts';
 import { HttpError } from 'react-admin';
 import { sentence } from '../language/say.ts';
 import { refusalText } from './refusal-text.ts';
 
-export type UserError = { field: string | null; code: string; message: string };
 type GraphqlError = { message: string; extensions?: { code?: string; issues?: UserError[] } };
 
 const statusOf: Record<string, number> = {

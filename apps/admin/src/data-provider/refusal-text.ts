@@ -1,5 +1,5 @@
-import { kebab } from './graphql-name.ts';
-import type { UserError } from './problem.ts';
+import { kebab } from '@privacy-register/desk/provider/graphql-name.ts';
+import type { UserError } from '@privacy-register/desk/provider/shape.ts';
 
 type Reason = Pick<UserError, 'code' | 'message'>;
 

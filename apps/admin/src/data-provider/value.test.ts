@@ -1,6 +1,6 @@
+import { sent, shown } from '@privacy-register/desk/provider/value.ts';
 import { statement } from '@privacy-register/schema/record/statement';
 import { expect, test } from 'vitest';
-import { sent, shown } from './value.ts';
 
 const answered = {
   kind: 'NOT_STATED',

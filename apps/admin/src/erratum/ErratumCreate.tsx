@@ -1,10 +1,10 @@
 import { Alert, Card, CardContent } from '@mui/material';
+import type { Values } from '@privacy-register/desk/provider/value.ts';
 import { prose } from '@privacy-register/schema/kit/field';
 import { inputFields, type RecordType } from '@privacy-register/schema/kit/record-type';
 import { type Statement, statement } from '@privacy-register/schema/record/statement';
 import { RecordContextProvider, SimpleForm, TextInput, Title, useGetOne, useRedirect } from 'react-admin';
 import { useSearchParams } from 'react-router-dom';
-import type { Values } from '../data-provider/value.ts';
 import { useDraftPlace } from '../kit/draft-place.ts';
 import { FormDraft } from '../kit/FormDraft.tsx';
 import { whole } from '../kit/whole.ts';

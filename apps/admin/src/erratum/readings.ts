@@ -1,4 +1,4 @@
-import type { Values } from '../data-provider/value.ts';
+import type { Values } from '@privacy-register/desk/provider/value.ts';
 
 type Correction = { statementKey: string; knownFrom: string; reading: unknown };
 type Asked = {

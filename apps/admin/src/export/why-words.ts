@@ -1,4 +1,4 @@
-import { kebab } from '../data-provider/graphql-name.ts';
+import { kebab } from '@privacy-register/desk/provider/graphql-name.ts';
 import { sentence } from '../language/say.ts';
 
 const words: Record<string, string> = {

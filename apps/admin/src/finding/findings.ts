@@ -1,8 +1,9 @@
 /** What the lint finds, as the register tells it. */
+
+import { kebab } from '@privacy-register/desk/provider/graphql-name.ts';
 import { type Severity, severities } from '@privacy-register/schema/finding/rule';
 import { useQuery } from '@tanstack/react-query';
 import { ask } from '../data-provider/ask.ts';
-import { kebab } from '../data-provider/graphql-name.ts';
 
 export type FoundPlace = { start: number; quote: string | null };
 export type FoundVersion = { id: string; number: number | null };

@@ -1,7 +1,7 @@
+import { kebab } from '@privacy-register/desk/provider/graphql-name.ts';
 import { type Role, roles } from '@privacy-register/schema/record/member';
 import { useQuery } from '@tanstack/react-query';
 import { ask } from '../data-provider/ask.ts';
-import { kebab } from '../data-provider/graphql-name.ts';
 import type { Started } from './checklist.ts';
 
 const standing = 'filter: { archivedAt: { isNull: true } }';

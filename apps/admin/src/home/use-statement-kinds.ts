@@ -1,8 +1,8 @@
 import type { Bar } from '@privacy-register/desk/chart/bar.ts';
+import { camel, upperSnake } from '@privacy-register/desk/provider/graphql-name.ts';
 import { statementKinds } from '@privacy-register/schema/record/words';
 import { useQuery } from '@tanstack/react-query';
 import { ask } from '../data-provider/ask.ts';
-import { camel, upperSnake } from '../data-provider/graphql-name.ts';
 import { useSpelled } from '../language/use-say.ts';
 
 const counts = statementKinds.map(

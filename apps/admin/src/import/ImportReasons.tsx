@@ -1,5 +1,5 @@
 import { Alert, AlertTitle, Box, Typography } from '@mui/material';
-import type { UserError } from '../data-provider/problem.ts';
+import type { UserError } from '@privacy-register/desk/provider/shape.ts';
 import { useSay } from '../language/use-say.ts';
 import { Refused } from '../verb/Refused.tsx';
 

@@ -1,6 +1,6 @@
+import type { UserError } from '@privacy-register/desk/provider/shape.ts';
 import type { outcomes } from '@privacy-register/schema/import/outcome';
 import { ask } from '../data-provider/ask.ts';
-import type { UserError } from '../data-provider/problem.ts';
 
 /** As the API spells it: `LEFT_OUT`. */
 type Spelled<W extends string> = W extends `${infer A}-${infer B}`

@@ -1,6 +1,6 @@
 import { MenuItem, TextField } from '@mui/material';
+import { isValues } from '@privacy-register/desk/provider/value.ts';
 import { useFormContext, useWatch } from 'react-hook-form';
-import { isValues } from '../data-provider/value.ts';
 import { useSay } from '../language/use-say.ts';
 import { emptyBlock } from './empty-block.ts';
 import type { AnyInput, PartField } from './input-props.ts';

@@ -1,9 +1,9 @@
 import { ConflictDialog } from '@privacy-register/desk/conflict/ConflictDialog.tsx';
 import { mergeValues } from '@privacy-register/desk/conflict/merge-values.ts';
+import type { Values } from '@privacy-register/desk/provider/value.ts';
 import { inputFields, type RecordType } from '@privacy-register/schema/kit/record-type';
 import { useSaveContext } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
-import type { Values } from '../data-provider/value.ts';
 import { conflictWordsIn } from '../language/desk/conflict-words.tsx';
 import { useSay } from '../language/use-say.ts';
 import type { Conflicting } from './conflict.ts';

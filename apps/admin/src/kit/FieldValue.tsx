@@ -1,10 +1,10 @@
 /** One way to show each kind of field; a new kind fails to compile here. */
 
 import { Box, Chip, Link, Stack } from '@mui/material';
+import { isValues } from '@privacy-register/desk/provider/value.ts';
 import type { Field } from '@privacy-register/schema/kit/field';
 import { typeOfId } from '@privacy-register/schema/kit/id';
 import type { ReactNode } from 'react';
-import { isValues } from '../data-provider/value.ts';
 import { useSay, useSpelled } from '../language/use-say.ts';
 import { Moment } from '../time/Moment.tsx';
 import { useMoments } from '../time/use-moments.ts';

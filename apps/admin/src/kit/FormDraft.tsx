@@ -1,8 +1,8 @@
 import { Alert } from '@mui/material';
 import type { Draft } from '@privacy-register/desk/draft/draft.ts';
+import type { Values } from '@privacy-register/desk/provider/value.ts';
 import type { RecordType } from '@privacy-register/schema/kit/record-type';
 import { useFormContext } from 'react-hook-form';
-import type { Values } from '../data-provider/value.ts';
 import { useSay } from '../language/use-say.ts';
 import { DraftOffer } from './DraftOffer.tsx';
 import type { DraftPlace } from './draft-place.ts';

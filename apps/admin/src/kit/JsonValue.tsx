@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import { isValues } from '../data-provider/value.ts';
+import { isValues } from '@privacy-register/desk/provider/value.ts';
 import { useSpelled } from '../language/use-say.ts';
 import { WithNames } from './WithNames.tsx';
 

@@ -1,7 +1,7 @@
+import type { Values } from '@privacy-register/desk/provider/value.ts';
 import type { RecordType } from '@privacy-register/schema/kit/record-type';
 import { type ComponentProps, type ReactNode, useCallback, useRef } from 'react';
 import { Create, type RaRecord, SimpleForm, useNotify, useRedirect } from 'react-admin';
-import type { Values } from '../data-provider/value.ts';
 import { useLow, useSay } from '../language/use-say.ts';
 import { useDraftPlace } from './draft-place.ts';
 import { FieldInputs } from './FieldInputs.tsx';

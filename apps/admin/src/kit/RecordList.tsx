@@ -1,4 +1,5 @@
 import { type Theme, useMediaQuery } from '@mui/material';
+import { isSortable } from '@privacy-register/desk/provider/filter.ts';
 import type { RecordType } from '@privacy-register/schema/kit/record-type';
 import {
   ColumnsButton,
@@ -9,7 +10,6 @@ import {
   useResourceDefinition,
 } from 'react-admin';
 import { TableImportButton } from '../csv-import/TableImportButton.tsx';
-import { isSortable } from '../data-provider/filter.ts';
 import { useSay } from '../language/use-say.ts';
 import { ExportMenu } from '../list/ExportMenu.tsx';
 import { EmptyList } from './EmptyList.tsx';

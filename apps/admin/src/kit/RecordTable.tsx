@@ -1,9 +1,9 @@
 import { Chip, Link } from '@mui/material';
+import { isSortable } from '@privacy-register/desk/provider/filter.ts';
 import type { RecordType } from '@privacy-register/schema/kit/record-type';
 import type { ComponentType } from 'react';
 import { DataTable, useCanAccess, useCreatePath, useRecordContext } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
-import { isSortable } from '../data-provider/filter.ts';
 import { sentence } from '../language/say.ts';
 import { useSay } from '../language/use-say.ts';
 import { BulkActions } from '../list/BulkActions.tsx';

@@ -1,6 +1,6 @@
+import { searchedFields } from '@privacy-register/desk/provider/filter.ts';
 import type { RecordType } from '@privacy-register/schema/kit/record-type';
 import { AutocompleteArrayInput, AutocompleteInput, ReferenceArrayInput, ReferenceInput } from 'react-admin';
-import { searchedFields } from '../data-provider/filter.ts';
 import { recordNamed } from '../data-provider/record-named.ts';
 import { plainTitle } from './plain-title.ts';
 import type { UsualInput } from './usual-input.ts';

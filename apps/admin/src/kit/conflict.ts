@@ -1,5 +1,5 @@
+import type { Values } from '@privacy-register/desk/provider/value.ts';
 import { HttpError, type RaRecord } from 'react-admin';
-import type { Values } from '../data-provider/value.ts';
 
 /** What was typed onto `base`, while the record went on to `theirs`; `mine` where the form does not hold it yet. */
 export type Conflicting = { base: Values; theirs: RaRecord; mine?: Values };

@@ -1,6 +1,6 @@
+import { searchedFields } from '@privacy-register/desk/provider/filter.ts';
 import type { RecordType } from '@privacy-register/schema/kit/record-type';
 import { BooleanInput, SearchInput } from 'react-admin';
-import { searchedFields } from '../data-provider/filter.ts';
 import type { Say } from '../language/say.ts';
 import { FieldInput } from './FieldInput.tsx';
 

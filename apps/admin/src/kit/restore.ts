@@ -1,7 +1,8 @@
 /** Takes back that a record was archived. */
+
+import { pascal } from '@privacy-register/desk/provider/graphql-name.ts';
 import { restorable } from '@privacy-register/schema/archive/restore';
 import type { RecordType } from '@privacy-register/schema/kit/record-type';
-import { pascal } from '../data-provider/graphql-name.ts';
 import { useLow, useSay } from '../language/use-say.ts';
 import { useVerb } from '../verb/use-verb.ts';
 

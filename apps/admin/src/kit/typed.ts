@@ -1,6 +1,6 @@
 import { isSame } from '@privacy-register/desk/conflict/is-same.ts';
+import type { Values } from '@privacy-register/desk/provider/value.ts';
 import { inputFields, type RecordType } from '@privacy-register/schema/kit/record-type';
-import type { Values } from '../data-provider/value.ts';
 
 type Typing = { doing: 'create' | 'update'; values: Values; stood: Values };
 

@@ -1,9 +1,9 @@
 /** Keeps what is typed into a form, shortly after each change and when the page goes. */
 import type { Draft } from '@privacy-register/desk/draft/draft.ts';
+import type { Values } from '@privacy-register/desk/provider/value.ts';
 import type { RecordType } from '@privacy-register/schema/kit/record-type';
 import { useEffect, useRef, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
-import type { Values } from '../data-provider/value.ts';
 import { useNow } from '../time/context.tsx';
 import type { DraftPlace } from './draft-place.ts';
 import { typed } from './typed.ts';

@@ -1,11 +1,11 @@
 /** Saving an edit: on top of what was typed onto, and never over somebody else's change. */
 
 import type { Draft } from '@privacy-register/desk/draft/draft.ts';
+import { onto } from '@privacy-register/desk/provider/stood.ts';
+import type { Values } from '@privacy-register/desk/provider/value.ts';
 import type { RecordType } from '@privacy-register/schema/kit/record-type';
 import { type ComponentProps, useCallback, useRef, useState } from 'react';
 import { type Edit, type RaRecord, useNotify, useRedirect } from 'react-admin';
-import { onto } from '../data-provider/stood.ts';
-import type { Values } from '../data-provider/value.ts';
 import { useLow, useSay } from '../language/use-say.ts';
 import { type Conflicting, currentIn } from './conflict.ts';
 import { useDraftPlace } from './draft-place.ts';

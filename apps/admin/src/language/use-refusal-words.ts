@@ -1,5 +1,5 @@
+import { kebab } from '@privacy-register/desk/provider/graphql-name.ts';
 import { useCallback } from 'react';
-import { kebab } from '../data-provider/graphql-name.ts';
 import { useLanguage } from './use-language.ts';
 import { useSay } from './use-say.ts';
 

@@ -14,10 +14,10 @@ import {
   RadioGroup,
   Stack,
 } from '@mui/material';
+import type { Values } from '@privacy-register/desk/provider/value.ts';
 import type { RecordType } from '@privacy-register/schema/kit/record-type';
 import { useState } from 'react';
 import { Form } from 'react-admin';
-import type { Values } from '../data-provider/value.ts';
 import { sentence } from '../language/say.ts';
 import { useLow, useSay } from '../language/use-say.ts';
 import { Problem } from '../verb/Problem.tsx';

@@ -1,9 +1,9 @@
 import { MenuItem, TextField } from '@mui/material';
+import type { Values } from '@privacy-register/desk/provider/value.ts';
 import { bulkFields } from '@privacy-register/schema/bulk/bulk-fields';
 import { isList } from '@privacy-register/schema/kit/field';
 import type { RecordType } from '@privacy-register/schema/kit/record-type';
 import { useFormContext } from 'react-hook-form';
-import type { Values } from '../data-provider/value.ts';
 import { FieldInput } from '../kit/FieldInput.tsx';
 import { useSay } from '../language/use-say.ts';
 

@@ -1,14 +1,16 @@
 /** A step on many records: those selected, or all that the list's filter finds. */
 
+import { filterOf } from '@privacy-register/desk/provider/filter.ts';
+import { upperSnake } from '@privacy-register/desk/provider/graphql-name.ts';
+import type { UserError } from '@privacy-register/desk/provider/shape.ts';
+import type { Values } from '@privacy-register/desk/provider/value.ts';
 import { restorable } from '@privacy-register/schema/archive/restore';
 import type { RecordType } from '@privacy-register/schema/kit/record-type';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useListContext, useNotify } from 'react-admin';
 import { ask } from '../data-provider/ask.ts';
-import { filterOf } from '../data-provider/filter.ts';
-import { upperSnake } from '../data-provider/graphql-name.ts';
-import { refused, type UserError } from '../data-provider/problem.ts';
-import type { Values } from '../data-provider/value.ts';
+import { isIndexed } from '../data-provider/indexed.ts';
+import { refused } from '../data-provider/problem.ts';
 import { sentence } from '../language/say.ts';
 import { useSay } from '../language/use-say.ts';
 import { useCounted } from './use-counted.ts';
@@ -37,7 +39,9 @@ export function useBulkStep(type: RecordType, step: BulkStep, onDone: () => void
   const mutation = useMutation({
     mutationFn: async ({ scope, values }: Asked) => {
       const filter =
-        scope === 'all' ? filterOf(type, filterValues, (word) => word) : { id: { in: selectedIds } };
+        scope === 'all'
+          ? filterOf(type, filterValues, { isIndexed, spell: (word) => word })
+          : { id: { in: selectedIds } };
       const asked = {
         type: upperSnake(type.name),
         filter,

@@ -1,7 +1,8 @@
 /** Rows as a file. A cell that a spreadsheet would take for a formula is made text by an apostrophe. */
+
+import type { Values } from '@privacy-register/desk/provider/value.ts';
 import type { Field } from '@privacy-register/schema/kit/field';
 import type { RecordType } from '@privacy-register/schema/kit/record-type';
-import type { Values } from '../data-provider/value.ts';
 import { sentence } from '../language/say.ts';
 
 /** Excel takes a CSV for UTF-8 only where it begins with a byte order mark; other programs may stumble over it. */

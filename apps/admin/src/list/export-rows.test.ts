@@ -1,6 +1,6 @@
+import type { Ask } from '@privacy-register/desk/provider/shape.ts';
 import { records } from '@privacy-register/schema/records';
 import { expect, test } from 'vitest';
-import type { Ask } from '../data-provider/ask.ts';
 import { exportRows } from './export-rows.ts';
 
 const platform = {

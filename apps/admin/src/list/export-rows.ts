@@ -1,11 +1,13 @@
 /** Every record that a list's filter finds, page by page, as plain values: records are named by key. */
+
+import { filterOf } from '@privacy-register/desk/provider/filter.ts';
+import { camel, kebab, pascal } from '@privacy-register/desk/provider/graphql-name.ts';
+import type { Ask } from '@privacy-register/desk/provider/shape.ts';
+import { isValues, type Values } from '@privacy-register/desk/provider/value.ts';
 import type { Field } from '@privacy-register/schema/kit/field';
 import type { RecordType } from '@privacy-register/schema/kit/record-type';
-import type { Ask } from '../data-provider/ask.ts';
-import { filterOf } from '../data-provider/filter.ts';
-import { camel, kebab, pascal } from '../data-provider/graphql-name.ts';
+import { isIndexed } from '../data-provider/indexed.ts';
 import { recordNamed } from '../data-provider/record-named.ts';
-import { isValues, type Values } from '../data-provider/value.ts';
 
 type Page = { page: { nodes: Values[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } } };
 const perPage = 200;
@@ -20,7 +22,11 @@ export async function exportRows(ask: Ask, type: RecordType, filter: Values): Pr
   }`;
   const rows: Values[] = [];
   for (let after: string | null = null; ; ) {
-    const variables: Values = { filter: filterOf(type, filter), first: perPage, ...(after ? { after } : {}) };
+    const variables: Values = {
+      filter: filterOf(type, filter, { isIndexed }),
+      first: perPage,
+      ...(after ? { after } : {}),
+    };
     const { page }: Page = await ask<Page>(document, variables);
     rows.push(...page.nodes.map((node) => plain(type.fields, node)));
     if (!page.pageInfo.hasNextPage) return rows;

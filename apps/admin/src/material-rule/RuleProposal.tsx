@@ -1,9 +1,9 @@
 import { Alert, Card, CardContent } from '@mui/material';
+import { sent, type Values } from '@privacy-register/desk/provider/value.ts';
 import { prose } from '@privacy-register/schema/kit/field';
 import type { RecordType } from '@privacy-register/schema/kit/record-type';
 import { materialRule } from '@privacy-register/schema/record/difference';
 import { SimpleForm, TextInput, Title, useRedirect } from 'react-admin';
-import { sent, type Values } from '../data-provider/value.ts';
 import { useDraftPlace } from '../kit/draft-place.ts';
 import { FieldInputs } from '../kit/FieldInputs.tsx';
 import { FormDraft } from '../kit/FormDraft.tsx';

@@ -1,8 +1,8 @@
 import { Button, MenuItem, Stack, TextField } from '@mui/material';
+import { upperSnake } from '@privacy-register/desk/provider/graphql-name.ts';
 import { roles } from '@privacy-register/schema/record/member';
 import { useState } from 'react';
 import { useRecordContext } from 'react-admin';
-import { upperSnake } from '../data-provider/graphql-name.ts';
 import { useSay, useSpelled } from '../language/use-say.ts';
 import { useMay } from '../sign-in/use-role.ts';
 import { useVerb } from '../verb/use-verb.ts';

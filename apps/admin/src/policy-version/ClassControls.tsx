@@ -1,10 +1,10 @@
 import { Button, MenuItem, Stack, TextField } from '@mui/material';
+import { upperSnake } from '@privacy-register/desk/provider/graphql-name.ts';
 import { isLowered } from '@privacy-register/schema/material-rule/summary-class';
 import { classes, type Difference } from '@privacy-register/schema/record/difference';
 import { useState } from 'react';
 import { useGetIdentity } from 'react-admin';
 import { Link } from 'react-router-dom';
-import { upperSnake } from '../data-provider/graphql-name.ts';
 import { sentence } from '../language/say.ts';
 import { useSay, useSpelled } from '../language/use-say.ts';
 import { aboutDifference } from '../review/about.ts';

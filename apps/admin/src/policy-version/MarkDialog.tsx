@@ -1,7 +1,7 @@
 import { Box, MenuItem, TextField } from '@mui/material';
+import { upperSnake } from '@privacy-register/desk/provider/graphql-name.ts';
 import { textHash } from '@privacy-register/schema/policy-text/text-hash';
 import { textMarkKinds } from '@privacy-register/schema/record/words';
-import { upperSnake } from '../data-provider/graphql-name.ts';
 import { sentence } from '../language/say.ts';
 import { useSay, useSpelled } from '../language/use-say.ts';
 import { useVerb } from '../verb/use-verb.ts';

@@ -1,6 +1,6 @@
 import { Box, Link } from '@mui/material';
+import type { UserError } from '@privacy-register/desk/provider/shape.ts';
 import { Link as RouterLink } from 'react-router-dom';
-import type { UserError } from '../data-provider/problem.ts';
 import { useSay } from '../language/use-say.ts';
 import { Refused } from '../verb/Refused.tsx';
 import { placeOfRefusal } from './place-of-refusal.ts';

@@ -1,4 +1,4 @@
-import type { UserError } from '../data-provider/problem.ts';
+import type { UserError } from '@privacy-register/desk/provider/shape.ts';
 import { lastingRefusals, wantedInComment } from '../review/lasting-refusals.ts';
 import type { Outlook } from './outlook.ts';
 import type { VersionFile } from './version-file.ts';

@@ -1,9 +1,10 @@
 /** What each step of a version would do, asked of the register before anybody takes it. */
+
+import { kebab } from '@privacy-register/desk/provider/graphql-name.ts';
+import type { UserError } from '@privacy-register/desk/provider/shape.ts';
 import { changeSorts, classes, directions } from '@privacy-register/schema/record/difference';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { ask } from '../data-provider/ask.ts';
-import { kebab } from '../data-provider/graphql-name.ts';
-import type { UserError } from '../data-provider/problem.ts';
 
 export type Foreseen = {
   statementKey: string | null;

@@ -1,4 +1,4 @@
-import type { UserError } from '../data-provider/problem.ts';
+import type { UserError } from '@privacy-register/desk/provider/shape.ts';
 import { sentence } from '../language/say.ts';
 
 export type Place = { tab: string; label: string; at: string | null };

@@ -1,8 +1,9 @@
 /** What a comment is about, and whether two speak of the same. */
+
+import { sent } from '@privacy-register/desk/provider/value.ts';
 import { textHash } from '@privacy-register/schema/policy-text/text-hash';
 import { type Comment, comment } from '@privacy-register/schema/record/comment';
 import type { Difference } from '@privacy-register/schema/record/difference';
-import { sent } from '../data-provider/value.ts';
 
 export type About = Comment['about'];
 type Identity = Pick<Difference, 'statementKey' | 'facet' | 'sort'>;

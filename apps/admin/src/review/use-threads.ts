@@ -1,10 +1,11 @@
 /** What was said of a version, asked for once for all of its page. */
+
+import { recordsOf } from '@privacy-register/desk/provider/record-of.ts';
+import { wholeSelection } from '@privacy-register/desk/provider/selection.ts';
+import type { Values } from '@privacy-register/desk/provider/value.ts';
 import { records } from '@privacy-register/schema/records';
 import { useQuery } from '@tanstack/react-query';
 import { ask } from '../data-provider/ask.ts';
-import { recordsOf } from '../data-provider/record-of.ts';
-import { wholeSelection } from '../data-provider/selection.ts';
-import type { Values } from '../data-provider/value.ts';
 import { type Thread, threadsOf } from './thread.ts';
 
 const pageSize = 200;

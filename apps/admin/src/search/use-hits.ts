@@ -1,9 +1,9 @@
+import { kebab, upperSnake } from '@privacy-register/desk/provider/graphql-name.ts';
 import { searchedFields } from '@privacy-register/schema/search/entry';
 import { termsOf } from '@privacy-register/schema/search/fold';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { ask } from '../data-provider/ask.ts';
-import { kebab, upperSnake } from '../data-provider/graphql-name.ts';
 import { recordNamed } from '../data-provider/record-named.ts';
 import { resources } from '../resources.ts';
 import type { Choice, Snippet } from './choice.ts';

@@ -1,7 +1,9 @@
 /** The sign-in routes of the register. */
+
+import type { UserError } from '@privacy-register/desk/provider/shape.ts';
 import type { Role } from '@privacy-register/schema/record/member';
 import { HttpError } from 'react-admin';
-import { formErrors, type UserError } from '../data-provider/problem.ts';
+import { formErrors } from '../data-provider/problem.ts';
 import { sentence } from '../language/say.ts';
 
 export type Me = { id: string; name: string; role: Role; totp: boolean };

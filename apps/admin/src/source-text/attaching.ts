@@ -1,9 +1,11 @@
 /** Attaching a text to its source document: tried first, then done. */
+
+import { kebab } from '@privacy-register/desk/provider/graphql-name.ts';
+import type { UserError } from '@privacy-register/desk/provider/shape.ts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNotify } from 'react-admin';
 import { ask } from '../data-provider/ask.ts';
-import { kebab } from '../data-provider/graphql-name.ts';
-import { refused, type UserError } from '../data-provider/problem.ts';
+import { refused } from '../data-provider/problem.ts';
 
 export type Placed = {
   statement: string | null;

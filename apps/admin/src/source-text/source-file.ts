@@ -1,10 +1,11 @@
 /** A captured text with the versions that were observed of it, what they say and every mark. */
+
+import { recordOf, recordsOf } from '@privacy-register/desk/provider/record-of.ts';
+import { wholeSelection } from '@privacy-register/desk/provider/selection.ts';
+import type { Values } from '@privacy-register/desk/provider/value.ts';
 import { type RecordName, type Records, records } from '@privacy-register/schema/records';
 import { useQuery } from '@tanstack/react-query';
 import { ask } from '../data-provider/ask.ts';
-import { recordOf, recordsOf } from '../data-provider/record-of.ts';
-import { wholeSelection } from '../data-provider/selection.ts';
-import type { Values } from '../data-provider/value.ts';
 
 export type SourceFile = {
   source: Records['source-document'];

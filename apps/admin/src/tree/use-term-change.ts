@@ -1,9 +1,10 @@
 /** Making and changing terms from the tree; whatever changed is read anew. */
+
+import { camel, pascal } from '@privacy-register/desk/provider/graphql-name.ts';
+import { sent, type Values } from '@privacy-register/desk/provider/value.ts';
 import type { RecordType } from '@privacy-register/schema/kit/record-type';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type DataProvider, useDataProvider, useNotify } from 'react-admin';
-import { camel, pascal } from '../data-provider/graphql-name.ts';
-import { sent, type Values } from '../data-provider/value.ts';
 import { takeVerb } from '../verb/verb.ts';
 import type { Term } from './term.ts';
 

@@ -1,6 +1,6 @@
 import { Alert } from '@mui/material';
+import type { UserError } from '@privacy-register/desk/provider/shape.ts';
 import { HttpError } from 'react-admin';
-import type { UserError } from '../data-provider/problem.ts';
 import { Refused } from './Refused.tsx';
 
 /** Why not, in words: every reason at once. */

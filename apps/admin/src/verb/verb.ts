@@ -1,6 +1,8 @@
 /** The register's verbs: what plain making, changing and archiving cannot say. */
+
+import type { UserError } from '@privacy-register/desk/provider/shape.ts';
 import { ask } from '../data-provider/ask.ts';
-import { refused, type UserError } from '../data-provider/problem.ts';
+import { refused } from '../data-provider/problem.ts';
 
 export type VerbDocument = { mutation: string; input: string };
 type Done = { done: { record: { id: string; revision: number } | null; userErrors: UserError[] } };

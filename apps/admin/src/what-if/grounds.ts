@@ -1,4 +1,8 @@
 /** What a draft is judged by, as the register reads it: the version before, the coverage, the rules. */
+
+import { recordOf, recordsOf } from '@privacy-register/desk/provider/record-of.ts';
+import { wholeSelection } from '@privacy-register/desk/provider/selection.ts';
+import type { Values } from '@privacy-register/desk/provider/value.ts';
 import { type Dossier, predecessorOf, versionsBefore } from '@privacy-register/schema/lifecycle/dossier';
 import type { Grounds } from '@privacy-register/schema/lifecycle/foresee';
 import type { Statement } from '@privacy-register/schema/record/statement';
@@ -6,9 +10,6 @@ import { type RecordName, records } from '@privacy-register/schema/records';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { ask } from '../data-provider/ask.ts';
-import { recordOf, recordsOf } from '../data-provider/record-of.ts';
-import { wholeSelection } from '../data-provider/selection.ts';
-import type { Values } from '../data-provider/value.ts';
 import type { VersionFile } from '../policy-version/version-file.ts';
 import { useNow } from '../time/context.tsx';
 import { rulesAt, useRuleBook } from './rule-book.ts';
@@ -42,7 +43,8 @@ export function useGrounds(file: VersionFile, isWanted = true): Grounds | null {
     if (!book || !covered || predecessor === undefined) return null;
     const { policy, version, statements, marks, differences } = file;
     const said = { policy, version, statements, marks, differences };
-    return { ...said, ...covered, predecessor, vocabulary: book.vocabulary, rules: rulesAt(book, now) };
+    const { vocabulary, closures } = book;
+    return { ...said, ...covered, predecessor, vocabulary, closures, rules: rulesAt(book, now) };
   }, [file, book, covered, predecessor, now]);
 }
 

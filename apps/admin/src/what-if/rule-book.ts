@@ -1,4 +1,9 @@
 /** Rules, vocabularies and entities as the register judges by them: read once, used by every live answer. */
+
+import { camel } from '@privacy-register/desk/provider/graphql-name.ts';
+import { recordsOf } from '@privacy-register/desk/provider/record-of.ts';
+import { wholeSelection } from '@privacy-register/desk/provider/selection.ts';
+import type { Values } from '@privacy-register/desk/provider/value.ts';
 import type { Dossier } from '@privacy-register/schema/lifecycle/dossier';
 import { applicableRules } from '@privacy-register/schema/material-rule/applicable-rules';
 import type { MaterialRule } from '@privacy-register/schema/record/difference';
@@ -6,12 +11,8 @@ import { vocabularies } from '@privacy-register/schema/record/vocabulary';
 import { type RecordName, records } from '@privacy-register/schema/records';
 import { useQuery } from '@tanstack/react-query';
 import { ask } from '../data-provider/ask.ts';
-import { camel } from '../data-provider/graphql-name.ts';
-import { recordsOf } from '../data-provider/record-of.ts';
-import { wholeSelection } from '../data-provider/selection.ts';
-import type { Values } from '../data-provider/value.ts';
 
-export type RuleBook = { rules: MaterialRule[]; vocabulary: Dossier['vocabulary'] };
+export type RuleBook = Pick<Dossier, 'vocabulary' | 'closures'> & { rules: MaterialRule[] };
 
 const perPage = 200;
 const anHour = 3_600_000;
@@ -24,13 +25,18 @@ export function useRuleBook(isWanted = true) {
     staleTime: fewMinutes,
     gcTime: anHour,
     queryFn: async ({ signal }): Promise<RuleBook> => {
-      const [rules, entities, affiliations, ...terms] = await Promise.all([
+      const [rules, closures, entities, affiliations, ...terms] = await Promise.all([
         every('material-rule', signal),
+        every('closure', signal),
         every('legal-entity', signal),
         every('affiliation', signal),
         ...vocabularies.map(({ name }) => every(name, signal)),
       ]);
-      return { rules: rules ?? [], vocabulary: { terms: terms.flat(), entities, affiliations } };
+      return {
+        rules: rules ?? [],
+        closures: closures ?? [],
+        vocabulary: { terms: terms.flat(), entities, affiliations },
+      };
     },
   });
 }

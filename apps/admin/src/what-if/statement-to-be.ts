@@ -1,8 +1,9 @@
 /** The statement that a form would leave behind if it were saved now. */
+
+import { sent, shown, type Values } from '@privacy-register/desk/provider/value.ts';
 import { isRecord } from '@privacy-register/schema/kit/made-record';
 import { blank } from '@privacy-register/schema/kit/record-type';
 import { type Statement, statement } from '@privacy-register/schema/record/statement';
-import { sent, shown, type Values } from '../data-provider/value.ts';
 import { keyFrom } from '../statement/form-fields.ts';
 
 type ToBe = { statement: Statement; missing: null } | { statement: null; missing: string[] };

@@ -1,9 +1,9 @@
 /** Where a record is used, as the register tells it. */
 
+import { kebab } from '@privacy-register/desk/provider/graphql-name.ts';
 import type { VersionStanding } from '@privacy-register/schema/where-used/affected';
 import { useQuery } from '@tanstack/react-query';
 import { ask } from '../data-provider/ask.ts';
-import { kebab } from '../data-provider/graphql-name.ts';
 import { sentence } from '../language/say.ts';
 
 export type Use = { id: string; title: string; fields: string[]; isArchived: boolean };

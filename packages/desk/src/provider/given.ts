@@ -1,14 +1,10 @@
-import { inputFields, type RecordType } from '@privacy-register/schema/kit/record-type';
+import type { Fields } from './shape.ts';
 import { sent, type Values } from './value.ts';
 
+type Giving = { fields: Fields; doing: 'create' | 'update'; data: Values; before?: Values };
+
 /** What a person gave: the inputs of the record type, and of a change only what differs from before. */
-export function given(
-  type: RecordType,
-  doing: 'create' | 'update',
-  data: Values,
-  before: Values = {},
-): Values {
-  const fields = inputFields(type, doing);
+export function given({ fields, doing, data, before = {} }: Giving): Values {
   const named = Object.entries(data).filter(([name]) => Object.hasOwn(fields, name));
   const values = sent(fields, Object.fromEntries(named));
   if (doing === 'create') return withoutEmpty(values);

@@ -1,8 +1,7 @@
 /** Values between GraphQL (words in UPPER_SNAKE, references as objects) and the screens (words, ids). */
-import type { Field } from '@privacy-register/schema/kit/field';
 import { kebab, upperSnake } from './graphql-name.ts';
+import type { Field, Fields } from './shape.ts';
 
-type Fields = Record<string, Field>;
 export type Values = Record<string, unknown>;
 
 export const shown = (fields: Fields, given: Values): Values => through(fields, given, fromGraphql);
@@ -31,9 +30,9 @@ function fromGraphql(field: Field, value: unknown): unknown {
       return listOf(value).map(idOf);
     case 'part':
     case 'oneOf':
-      return isValues(value) ? shown(field.fields, value) : value;
+      return isValues(value) ? shown(field.fields ?? {}, value) : value;
     case 'parts':
-      return listOf(value).map((part) => (isValues(part) ? shown(field.fields, part) : part));
+      return listOf(value).map((part) => (isValues(part) ? shown(field.fields ?? {}, part) : part));
     default:
       return value;
   }
@@ -50,11 +49,11 @@ function toGraphql(field: Field, value: unknown): unknown {
     case 'texts':
       return listOf(value).filter((text) => text !== null && text !== '');
     case 'part':
-      return isValues(value) ? sent(field.fields, value) : null;
+      return isValues(value) ? sent(field.fields ?? {}, value) : null;
     case 'oneOf':
-      return blocksOf(field.fields, value);
+      return blocksOf(field.fields ?? {}, value);
     case 'parts':
-      return listOf(value).map((part) => (isValues(part) ? sent(field.fields, part) : part));
+      return listOf(value).map((part) => (isValues(part) ? sent(field.fields ?? {}, part) : part));
     default:
       return value;
   }
