@@ -4,6 +4,7 @@ import { ConflictExample } from './ConflictExample.tsx';
 import { DiffExample } from './DiffExample.tsx';
 import { DraftExample } from './DraftExample.tsx';
 import { GraphExample } from './GraphExample.tsx';
+import { ProviderExample } from './ProviderExample.tsx';
 import { RedlineExample } from './RedlineExample.tsx';
 import { TimelineExample } from './TimelineExample.tsx';
 import { TrailExample } from './TrailExample.tsx';
@@ -80,5 +81,12 @@ export const examples: readonly Example[] = [
     purpose: 'Who did what when; what changed opens in its place.',
     files: 'trail/Trail.tsx',
     Example: TrailExample,
+  },
+  {
+    id: 'provider',
+    title: 'Data provider',
+    purpose: "A list's rows and their number in one question, written from the shapes of the records.",
+    files: 'provider/graphql-provider.ts',
+    Example: ProviderExample,
   },
 ];

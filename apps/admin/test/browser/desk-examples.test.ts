@@ -87,3 +87,10 @@ test('the tree is walked by keyboard', async () => {
 
   await page.getByText('Chosen: binding').waitFor();
 });
+
+test('the data provider asks for rows and their number at once', async () => {
+  await page.getByRole('button', { name: 'Ask for books in Portuguese about the sea' }).click();
+
+  await page.getByText('"language":{"eq":"PT"}').waitFor();
+  await page.getByText('[{"id":"bok_1","title":"Tides","shelf":"shl_1"}]').waitFor();
+});
