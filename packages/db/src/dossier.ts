@@ -34,19 +34,31 @@ export async function dossierOf(read: Reader, versionId: string, now: string): P
   // The version as it stands among the others: one that moved meanwhile must not meet itself.
   const version = state.versions.find((each) => each.id === versionId) ?? found;
   const of = { version: { eq: versionId } };
-  const [model, before, notices, differences, approvals, rules, vocabulary, snapshot, adopting, observed] =
-    await Promise.all([
-      modelOf(read, version),
-      predecessor(read, predecessorOf(versionsBefore(state.versions, version), now)),
-      read.all('change-notice', of),
-      read.all('change', of, { field: 'order', direction: 'asc' }),
-      read.all('approval', of),
-      read.all('material-rule', {}),
-      vocabularyOf(read),
-      snapshotOf(read, versionId),
-      observedBase(read, version.base),
-      observedStatements(read, version.policy),
-    ]);
+  const [
+    model,
+    before,
+    notices,
+    differences,
+    approvals,
+    rules,
+    closures,
+    vocabulary,
+    snapshot,
+    adopting,
+    observed,
+  ] = await Promise.all([
+    modelOf(read, version),
+    predecessor(read, predecessorOf(versionsBefore(state.versions, version), now)),
+    read.all('change-notice', of),
+    read.all('change', of, { field: 'order', direction: 'asc' }),
+    read.all('approval', of),
+    read.all('material-rule', {}),
+    read.all('closure', {}),
+    vocabularyOf(read),
+    snapshotOf(read, versionId),
+    observedBase(read, version.base),
+    observedStatements(read, version.policy),
+  ]);
   const postings = await read.all('posting', { notice: { is: of } });
   const { statements, marks } = model;
   return {
@@ -63,6 +75,7 @@ export async function dossierOf(read: Reader, versionId: string, now: string): P
     postings,
     approvals,
     rules: applicableRules(rules, now),
+    closures,
     vocabulary,
   };
 }

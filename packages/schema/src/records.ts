@@ -1,5 +1,6 @@
 /** Every record type, in the order in which their tables are made. */
 import type { RecordOf } from './kit/record-type.ts';
+import { closure } from './record/closure.ts';
 import { comment } from './record/comment.ts';
 import { approval, erratum, snapshot } from './record/decision.ts';
 import { change, materialRule } from './record/difference.ts';
@@ -18,6 +19,7 @@ export const records = {
   'legal-entity': legalEntity,
   affiliation,
   platform,
+  closure,
   'data-category': dataCategory,
   'collection-method': collectionMethod,
   purpose,

@@ -1,7 +1,15 @@
+import { holidayCalendars } from '@privacy-register/schema/business-day/business-calendar';
 import { laterOf } from '@privacy-register/schema/notice-period/chosen-moment';
 import { earliestEffective } from '@privacy-register/schema/notice-period/earliest-effective';
-import { noticeBoundaries, noticeTerms, noticeUnits } from '@privacy-register/schema/notice-period/terms';
-import { Arg, Field, InputType, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import {
+  noticeBoundaries,
+  noticeRolls,
+  noticeTerms,
+  noticeUnits,
+  usesBusinessDays,
+} from '@privacy-register/schema/notice-period/terms';
+import { Arg, Ctx, Field, InputType, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import type { Context } from '../context.ts';
 import { enumOf } from '../graphql/enums.ts';
 import { upperSnake } from '../graphql/names.ts';
 import { plain } from '../graphql/record-resolver.ts';
@@ -9,6 +17,8 @@ import { DateTime, Day } from '../graphql/scalars.ts';
 
 const NoticeUnit = enumOf(noticeUnits, 'NoticeUnit');
 const NoticeBoundary = enumOf(noticeBoundaries, 'NoticeBoundary');
+const NoticeRoll = enumOf(noticeRolls, 'NoticeRoll');
+const HolidayCalendar = enumOf(holidayCalendars, 'HolidayCalendar');
 
 @InputType()
 class NoticePeriodInput {
@@ -24,6 +34,13 @@ class NoticePeriodInput {
   boundary: string | null;
   @Field(() => Int, { nullable: true })
   minElapsedHours: number | null;
+  @Field(() => HolidayCalendar, {
+    nullable: true,
+    description: 'Whose holidays and closed days are no business days; needed where these count.',
+  })
+  calendar: string | null;
+  @Field(() => NoticeRoll, { nullable: true, description: 'Where the last day is no business day.' })
+  roll: string | null;
   @Field(() => DateTime, { nullable: true, description: 'In force no earlier than this.' })
   chosenAt: string | null;
 }
@@ -55,11 +72,15 @@ class NoticePeriod {
 @Resolver()
 export class NoticePeriodResolver {
   @Query(() => NoticePeriod, { description: 'When a change posted then could take effect, step by step.' })
-  noticePeriod(@Arg('input', () => NoticePeriodInput) input: NoticePeriodInput) {
+  async noticePeriod(
+    @Ctx() { read }: Context,
+    @Arg('input', () => NoticePeriodInput) input: NoticePeriodInput,
+  ) {
     const { postedAt, chosenAt, ...given } = plain(input);
     const said = Object.entries(given).filter(([name, value]) => value !== null || name === 'count');
     const terms = noticeTerms.parse({ count: null, ...Object.fromEntries(said) });
-    const earliest = earliestEffective({ postedAt, terms, tzdata: process.versions.tz ?? null });
+    const closures = usesBusinessDays(terms) ? await read.all('closure', {}) : [];
+    const earliest = earliestEffective({ postedAt, terms, closures, tzdata: process.versions.tz ?? null });
     const found = laterOf(earliest, chosenAt ?? null);
     return { ...found, warnings: found.warnings.map(upperSnake) };
   }

@@ -8,6 +8,7 @@ import { CompareResolver } from '../answer/compare.resolver.ts';
 import { DiffResolver } from '../answer/diff.resolver.ts';
 import { MayUseResolver } from '../answer/may-use.resolver.ts';
 import { NoticePeriodResolver } from '../answer/notice-period.resolver.ts';
+import { OptOutDueResolver } from '../answer/opt-out-due.resolver.ts';
 import { PolicyResolver } from '../answer/policy.resolver.ts';
 import { PostedVersionResolver } from '../answer/posted-version.resolver.ts';
 import { PracticeResolver } from '../answer/practice.resolver.ts';
@@ -60,6 +61,7 @@ export function schemaOnce(): Promise<GraphQLSchema> {
       CompareResolver,
       AffiliatesResolver,
       NoticePeriodResolver,
+      OptOutDueResolver,
       NodeResolver,
       AuditResolver,
       AuditHistoryResolver,

@@ -5,6 +5,7 @@ import type { Asked } from '@privacy-register/schema/lifecycle/asked';
 import type { RecordName, Records } from '@privacy-register/schema/records';
 import { commentKeeper } from '../comment/keep.ts';
 import { acceptanceKeeper } from '../finding/keep.ts';
+import { closureKeeper } from './closure.ts';
 import { coverageKeeper } from './coverage.ts';
 import { markKeeper } from './mark.ts';
 import { refusePostedMeaning } from './posted-meaning.ts';
@@ -41,6 +42,7 @@ const keepers: Partial<Record<RecordName, Keeper>> = {
   statement: statementKeeper,
   'text-mark': markKeeper,
   'policy-version': versionKeeper,
+  closure: closureKeeper,
   coverage: coverageKeeper,
   'finding-acceptance': acceptanceKeeper,
   comment: commentKeeper,

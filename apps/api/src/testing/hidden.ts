@@ -30,6 +30,9 @@ const variants: Partial<Record<RecordName, readonly Values[]>> = {
   'material-rule': [{ inForceAt: null }],
 };
 
+/** Public unless they were taken back. */
+const takenBack: readonly RecordName[] = ['closure'];
+
 /** `published` tells a published record of each type. Gives the ids of what was made. */
 export async function hide(world: World, published: Map<RecordName, string>): Promise<string[]> {
   const made = new Map<RecordName, string>();
@@ -44,6 +47,9 @@ export async function hide(world: World, published: Map<RecordName, string>): Pr
       const own = 'firstPostedAt' in values ? { firstPostedAt: null, ...variant } : variant;
       const signature = { at: draftedAt, by: 'mbr_quokka', action: 'test' };
       await world.store.commit([create(type, id, { ...values, ...own })], signature);
+      if (takenBack.includes(type)) {
+        await world.store.commit([update(type, { id, revision: 1 }, { archivedAt: draftedAt })], signature);
+      }
       ids.push(id);
       if (!made.has(type)) made.set(type, id);
     }

@@ -57,6 +57,21 @@ CREATE TABLE "platform" (
 );
 
 --> statement-breakpoint
+CREATE TABLE "closure" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"revision" integer NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"created_by" text COLLATE "C" NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL,
+	"updated_by" text COLLATE "C" NOT NULL,
+	"archived_at" timestamp (3) with time zone,
+	"calendar" text COLLATE "C" NOT NULL,
+	"on" date NOT NULL,
+	"name" text COLLATE "C" NOT NULL,
+	"citation" text COLLATE "C" NOT NULL
+);
+
+--> statement-breakpoint
 CREATE TABLE "data_category" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"revision" integer NOT NULL,

@@ -70,6 +70,21 @@ CREATE UNIQUE INDEX `platform__key__unique` ON `platform` (`key`);
 --> statement-breakpoint
 CREATE INDEX `platform__operator__index` ON `platform` (`operator`);
 --> statement-breakpoint
+CREATE TABLE `closure` (
+	`id` text PRIMARY KEY NOT NULL,
+	`revision` integer NOT NULL,
+	`created_at` text NOT NULL,
+	`created_by` text NOT NULL,
+	`updated_at` text NOT NULL,
+	`updated_by` text NOT NULL,
+	`archived_at` text,
+	`calendar` text NOT NULL,
+	`on` text NOT NULL,
+	`name` text NOT NULL,
+	`citation` text NOT NULL
+);
+
+--> statement-breakpoint
 CREATE TABLE `data_category` (
 	`id` text PRIMARY KEY NOT NULL,
 	`revision` integer NOT NULL,

@@ -16,6 +16,8 @@ const spellings: Record<string, string> = {
   'opt-out-notice': 'Opt-out notice',
   pin: 'PIN',
   'reg-s-p': 'Regulation S-P',
+  'us-federal': 'US federal',
+  'federal-reserve-banks': 'Federal Reserve Banks',
   'user-id': 'User ID',
   'not-material': 'Not material',
   'e-card': 'E-card',

@@ -15,7 +15,7 @@ const given = {
     choice: {
       mechanism: 'opt-out',
       channels: ['phone', 'web-form', 'paper-form'],
-      deadline: { count: 30, unit: 'calendar-day', anchor: 'the day the notice is sent' },
+      deadline: { count: 30, unit: 'calendar-day', calendar: null, anchor: 'the day the notice is sent' },
     },
   },
 } satisfies Partial<Said>;

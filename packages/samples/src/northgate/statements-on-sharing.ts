@@ -104,7 +104,7 @@ const chosen: readonly Said[] = [
       choice: {
         mechanism: 'opt-out',
         channels: ['postal', 'phone', 'message-link'],
-        deadline: { count: 10, unit: 'business-day', anchor: 'receipt' },
+        deadline: { count: 10, unit: 'business-day', calendar: null, anchor: 'receipt' },
       },
     },
   },

@@ -7,8 +7,17 @@ export type HolidayCalendar = (typeof holidayCalendars)[number];
 
 /** A day that one order closed, such as a national day of mourning; `on` is a local date. */
 export type Closure = { on: string; name: string };
+export type Closures = readonly (Closure & { calendar: HolidayCalendar; archivedAt: string | null })[];
 /** `holidays` null: only weekends are left out. */
 export type BusinessCalendar = { holidays: HolidayCalendar | null; closures: readonly Closure[] };
+
+/** The calendar with the days on record that closed its offices. */
+export function calendarWith(holidays: HolidayCalendar | null, closures: Closures): BusinessCalendar {
+  return {
+    holidays,
+    closures: closures.filter((each) => each.calendar === holidays && each.archivedAt === null),
+  };
+}
 
 /** Why a day is no business day; null where it is one. */
 export function closedBecause(

@@ -14,12 +14,21 @@ export const changeComparisons: Record<string, Comparison> = {
   'change.minElapsedHours': comparePromised,
   'change.methods': compareMethods,
   'change.join': byProtection(['any', 'all']),
+  'change.calendar': byProtection([null, 'federal-reserve-banks', 'us-federal']),
+  'change.roll': compareRoll,
   'change.timeZone': anyOther,
 };
 
 /** The default waits longest; between the others it depends on the hour of posting. */
 function afterTheLastDay(_before: unknown, after: unknown): Finding[] {
   return [{ sort: 'reworded', direction: after === 'after-nth-day' ? 'restricts' : 'expands' }];
+}
+
+/** A last day of which nothing is said does not roll, as one that is said not to. */
+function compareRoll(before: unknown, after: unknown, by: Readings): Finding[] {
+  const [was, is] = [before ?? 'none', after ?? 'none'];
+  if (was === is) return [{ sort: 'reworded', direction: 'neutral' }];
+  return byProtection(['none', 'next-business-day'])(was, is, by);
 }
 
 /** Where one method is enough, one more is one more that may be missed. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SnapshotStatement } from '../snapshot/snapshot.ts';
 import { aStatement, termsOf } from '../statement/statement.cases.ts';
+import { calendars } from './calendar.cases.ts';
 import { differences } from './differences.ts';
 import { practices } from './practice.cases.ts';
 import { promises } from './promise.cases.ts';
@@ -13,6 +14,7 @@ const between = (before: SnapshotStatement[], after: SnapshotStatement[]) =>
 describe.each([
   ['practices', practices],
   ['promises', promises],
+  ['calendars', calendars],
 ])('%s', (_, cases) => {
   test.each(cases)('%s', (_name, before, after, found) => {
     expect(between([aStatement(before)], [aStatement(after)])).toEqual(found);

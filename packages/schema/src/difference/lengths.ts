@@ -1,5 +1,6 @@
 /** Comparisons of ages, counts and lengths of time. */
 import { z } from 'zod';
+import { holidayCalendars } from '../business-day/business-calendar.ts';
 import type { Finding, Readings } from './facet-difference.ts';
 import { broadened, narrowed } from './lists.ts';
 import { untold } from './ranks.ts';
@@ -25,16 +26,24 @@ export function compareDuration(before: unknown, after: unknown): Finding[] {
   return compareLengths(was.data, is.data);
 }
 
-/** How long a choice takes or may be taken: longer is worse, and what is not said cannot be told. */
+/** How long a choice may take: longer is worse, also by more holidays; what is not said cannot be told. */
 export function compareDeadline(before: unknown, after: unknown): Finding[] {
   const [was, is] = [deadline.safeParse(before), deadline.safeParse(after)];
   if (!was.success || !is.success || was.data.anchor !== is.data.anchor) return [untold];
-  return compareLengths(was.data, is.data);
+  const inBusinessDays = was.data.unit === 'business-day' && is.data.unit === 'business-day';
+  if (!inBusinessDays || was.data.calendar === is.data.calendar) return compareLengths(was.data, is.data);
+  if (was.data.calendar === null || is.data.calendar === null || was.data.count !== is.data.count) {
+    return [untold];
+  }
+  return is.data.calendar === 'us-federal' ? [longer('expands')] : [shorter('restricts')];
 }
 
 const units = ['calendar-day', 'business-day', 'hour', 'month', 'year'] as const;
 const duration = z.object({ count: z.number(), unit: z.enum(units) });
-const deadline = duration.extend({ anchor: z.string().nullable() });
+const deadline = duration.extend({
+  calendar: z.enum(holidayCalendars).nullable().default(null),
+  anchor: z.string().nullable(),
+});
 type Length = z.infer<typeof duration>;
 
 /** The least and the most hours that one unit can take: a business day may follow a long weekend. */

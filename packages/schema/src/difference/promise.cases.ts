@@ -149,19 +149,28 @@ export const promises: Case[] = [
   [
     'an opt-out that takes longer',
     optOut,
-    { ...optOut, ...choice({ deadline: { count: 15, unit: 'business-day', anchor: 'receipt' } }) },
+    {
+      ...optOut,
+      ...choice({ deadline: { count: 15, unit: 'business-day', calendar: null, anchor: 'receipt' } }),
+    },
     ['choice.deadline broadened expands'],
   ],
   [
     'an opt-out heeded sooner',
     optOut,
-    { ...optOut, ...choice({ deadline: { count: 5, unit: 'business-day', anchor: 'receipt' } }) },
+    {
+      ...optOut,
+      ...choice({ deadline: { count: 5, unit: 'business-day', calendar: null, anchor: 'receipt' } }),
+    },
     ['choice.deadline narrowed restricts'],
   ],
   [
     'an opt-out counted from another day',
     optOut,
-    { ...optOut, ...choice({ deadline: { count: 5, unit: 'business-day', anchor: 'reply' } }) },
+    {
+      ...optOut,
+      ...choice({ deadline: { count: 5, unit: 'business-day', calendar: null, anchor: 'reply' } }),
+    },
     ['choice.deadline reworded expands'],
   ],
   [

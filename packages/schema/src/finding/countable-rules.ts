@@ -1,4 +1,5 @@
 /** Deadlines of our own that nobody can reckon. */
+import { lacksCalendar } from '../notice-period/terms.ts';
 import { fill } from '../sentence/sentence.ts';
 import type { SnapshotStatement } from '../snapshot/snapshot.ts';
 import { findingSentences } from './finding-sentence.ts';
@@ -25,13 +26,17 @@ const notCountable: FindingRule = {
 function lackOf({ kind, modality, terms }: SnapshotStatement): string[] {
   const deadline = terms?.choice?.deadline;
   const change = kind === 'change' && modality === 'commits' ? terms?.change : null;
-  const units = [deadline?.unit, terms?.retention?.duration?.unit, change?.unit];
+  const units = [
+    terms?.retention?.duration?.unit,
+    ...(deadline?.calendar ? [] : [deadline?.unit]),
+    ...(change && lacksCalendar(change) ? ['business-day'] : []),
+  ];
   return [
     ...(deadline && deadline.count === null ? [findingSentences.noNumber] : []),
     ...(deadline && deadline.unit === null ? [findingSentences.noUnit] : []),
     ...(deadline && deadline.anchor === null ? [findingSentences.noAnchor] : []),
     ...(change && change.count === null ? [findingSentences.noDays] : []),
-    ...(units.includes('business-day') ? ['counts business days without saying whose holidays'] : []),
+    ...(units.includes('business-day') ? [findingSentences.noCalendar] : []),
   ];
 }
 

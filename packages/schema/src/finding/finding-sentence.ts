@@ -33,6 +33,7 @@ export const findingSentences = {
   noNumber: 'gives no number',
   noUnit: 'gives no unit',
   noAnchor: 'does not say from when to count',
+  noCalendar: 'counts business days without saying whose holidays',
   noDays: 'gives no number of days',
   effectiveUnsaid: 'The text does not state from when it is effective. %{message}',
   lastUpdated: 'It says that it was last updated on %{day}, which is another thing.',

@@ -20,6 +20,7 @@ export const refusalCodes = [
   'chosen-too-early',
   'class-lowered',
   'clause-below-default',
+  'closed-already',
   'code-needed',
   'code-wrong',
   'count-moved',

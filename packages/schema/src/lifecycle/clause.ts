@@ -35,9 +35,15 @@ export function belowDefault({ terms }: Promised): boolean {
 }
 
 function longer(a: Promised['terms'], b: Promised['terms']): number {
-  const byDays = (a.count ?? 0) - (b.count ?? 0);
+  const byDays = leastDays(a) - leastDays(b);
   const byBoundary = boundaries.indexOf(a.boundary) - boundaries.indexOf(b.boundary);
   return byDays || byBoundary || (a.minElapsedHours ?? 0) - (b.minElapsedHours ?? 0);
+}
+
+/** Five business days take a week at least. */
+function leastDays({ count, unit }: Promised['terms']): number {
+  const days = count ?? 0;
+  return unit === 'business-day' ? days + 2 * Math.floor(days / 5) + 0.5 : days;
 }
 
 const boundaries = ['start-of-nth-day', 'exact-duration', 'after-nth-day'];

@@ -1,4 +1,5 @@
 /** A version with everything that a decision about it rests on. */
+import type { Closures } from '../business-day/business-calendar.ts';
 import type { Approval } from '../record/decision.ts';
 import type { Difference, MaterialRule } from '../record/difference.ts';
 import type { ChangeNotice, Posting } from '../record/notice.ts';
@@ -39,6 +40,8 @@ export type Dossier = PolicyState & {
   postings: Posting[];
   approvals: Approval[];
   rules: MaterialRule[];
+  /** Days closed by one order, which notice periods in business days leave out. */
+  closures: Closures;
   vocabulary: Vocabulary;
 };
 

@@ -1,5 +1,6 @@
 /** What keeps a version from being put before others: it is incomplete, or contradicts itself. */
 import type { Issue } from '../kit/refusal.ts';
+import { lacksCalendar, usesBusinessDays } from '../notice-period/terms.ts';
 import { checkStatement } from '../statement/check-statement.ts';
 import { promises } from './clause.ts';
 import type { Compared } from './compare.ts';
@@ -38,13 +39,16 @@ function contradictions({ statements, version }: Said): Issue[] {
 
 /** A promise that cannot be counted would leave every later change waiting for ever. */
 function uncountable({ statements }: Said): Issue[] {
-  return promises(statements)
-    .filter(({ terms }) => terms.unit === 'business-day')
-    .map(({ statementKey }) => ({
-      code: 'unit-not-supported',
-      field: `statements.${statementKey}.terms.change.unit`,
-      message: 'Counting in business days comes with a later release.',
-    }));
+  return promises(statements).flatMap(({ statementKey, terms }): Issue[] => {
+    const field = `statements.${statementKey}.terms.change`;
+    if (usesBusinessDays(terms) && terms.boundary === 'exact-duration') {
+      const message = 'Business days have no length in hours to be counted exactly.';
+      return [{ code: 'unit-not-supported', field: `${field}.boundary`, message }];
+    }
+    if (!lacksCalendar(terms)) return [];
+    const message = 'Say whose holidays are no business days.';
+    return [{ code: 'calendar-missing', field: `${field}.calendar`, message }];
+  });
 }
 
 /** Editions in several languages share number and instant; one that went alone would break that. */

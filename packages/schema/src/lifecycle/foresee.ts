@@ -7,7 +7,8 @@ import { coveredPlatforms, type Dossier } from './dossier.ts';
 import { clauseFor, needsNotice } from './materiality.ts';
 import { clockAtOnce, earliestFor } from './schedule.ts';
 
-export type Grounds = Comparable & Pick<Dossier, 'policy' | 'coverage' | 'platforms' | 'vocabulary'>;
+export type Grounds = Comparable &
+  Pick<Dossier, 'policy' | 'coverage' | 'platforms' | 'vocabulary' | 'closures'>;
 type Moment = { at: string; tzdata: string | null };
 
 export type Foreseen = {
@@ -23,11 +24,13 @@ export type Foreseen = {
 };
 
 export function foresee(grounds: Grounds, { at, tzdata }: Moment): Foreseen {
-  const { policy, version } = grounds;
+  const { policy, version, closures } = grounds;
   const differences = compare(grounds);
   const waits = needsNotice(differences);
   const clause = clauseFor(grounds, differences);
-  const date = waits ? laterOf(earliestFor({ policy, clause }, at, tzdata), version.chosenAt) : null;
+  const date = waits
+    ? laterOf(earliestFor({ policy, clause, closures }, at, tzdata), version.chosenAt)
+    : null;
   return {
     differences,
     needsNotice: waits,

@@ -32,9 +32,9 @@ export function choose(dossier: Dossier, chosenAt: string, asked: Asked): Change
 
 /** Whether a person has to choose when a posted change takes effect. */
 export function countsNoDays(
-  { version, snapshot }: Pick<Dossier, 'version' | 'snapshot'>,
+  { version, snapshot, closures }: Pick<Dossier, 'version' | 'snapshot' | 'closures'>,
   now: string,
 ): boolean {
-  const isCounted = snapshot && earliestFor(snapshot, now, null).effectiveAt !== null;
+  const isCounted = snapshot && earliestFor({ ...snapshot, closures }, now, null).effectiveAt !== null;
   return version.ground === 'material' && !isCounted;
 }

@@ -76,9 +76,9 @@ function refuseUnadopted({ predecessor, observed }: Dossier): void {
 
 /** Counted even where no instant is chosen: a period that cannot be counted must not begin. */
 function refuseTooEarly(dossier: Dossier, compared: readonly Compared[], postedAt: string): void {
-  const { version, policy } = dossier;
+  const { version, policy, closures } = dossier;
   const clause = clauseFor(dossier, compared);
-  const { effectiveAt: earliest } = earliestFor({ clause, policy }, postedAt, null);
+  const { effectiveAt: earliest } = earliestFor({ clause, policy, closures }, postedAt, null);
   const { chosenAt } = version;
   if (chosenAt === null) return;
   if (earliest === null ? isAfterNotice({ postedAt, chosenAt }) : chosenAt >= earliest) return;

@@ -13,6 +13,8 @@ import { standingPostings } from './standing.ts';
 
 type Clock = Pick<PolicyVersion, 'status' | 'effectiveAt' | 'effectiveOn' | 'floorAt' | 'reckoning'>;
 type Moment = Pick<Asked, 'now' | 'tzdata'>;
+type Counting = Pick<Snapshot, 'clause'> &
+  Pick<Dossier, 'closures'> & { policy: Pick<Snapshot['policy'], 'title' | 'timeZone'> };
 type Beginning = Pick<Dossier, 'version' | 'policy' | 'snapshot'> & {
   predecessor: Pick<NonNullable<Dossier['predecessor']>, 'version'> | null;
 };
@@ -24,7 +26,7 @@ export function clockFor(dossier: Dossier, moment: Moment): Clock | null {
   if (version.ground !== 'material') return clockAtOnce(dossier, moment.now);
   const postedAt = clockStart(standingPostings(dossier));
   if (postedAt === null) return null;
-  const counted = earliestFor(snapshot, postedAt, moment.tzdata);
+  const counted = earliestFor({ ...snapshot, closures: dossier.closures }, postedAt, moment.tzdata);
   const chosen = laterOf(counted, version.chosenAt);
   if (chosen.effectiveAt === null) return null;
   const effectiveAt = after(dossier, latest(chosen.effectiveAt, version.floorAt, moment.now));
@@ -45,21 +47,24 @@ export function clockAtOnce(dossier: Beginning, now: string): Clock {
 
 /** The earliest instant if the last site were verified at `postedAt`; null where no days are counted. */
 export function earliestFor(
-  { clause, policy }: Pick<Snapshot, 'clause'> & { policy: Pick<Snapshot['policy'], 'title' | 'timeZone'> },
+  { clause, policy, closures }: Counting,
   postedAt: string,
   tzdata: string | null,
 ): EffectiveDate {
-  const { count, unit, boundary, minElapsedHours, timeZone } = clause?.terms ?? {};
+  const { count, unit, boundary, minElapsedHours, timeZone, calendar, roll } = clause?.terms ?? {};
   const terms = {
     count: count ?? null,
     unit: unit ?? 'calendar-day',
     boundary: boundary ?? 'after-nth-day',
     minElapsedHours: minElapsedHours ?? 0,
     timeZone: timeZone ?? policy.timeZone,
+    ...(calendar ? { calendar } : {}),
+    ...(roll ? { roll } : {}),
   };
-  if (!clause) return earliestEffective({ postedAt, terms, tzdata });
+  const notice = { postedAt, terms, tzdata, closures };
+  if (!clause) return earliestEffective(notice);
   const citation = `${policy.title}, version ${clause.versionNumber}, ${clause.statementKey}`;
-  return earliestEffective({ postedAt, terms, tzdata, citation });
+  return earliestEffective({ ...notice, citation });
 }
 
 /** P: the last verification over the covered platforms, no earlier than the consent that let one leave. */

@@ -67,7 +67,21 @@ test.each<[string, Prepare[], string[]]>([
   ],
   ['a facet its kind does not take', [says({ ...sharing, necessity: 'required' })], ['facet-not-of-kind']],
   ['an exception to nothing', [says({ ...sharing, exceptionTo: ['nowhere'] })], ['unknown-statement']],
-  ['a promise in business days', [says(scene.clauseOf({ unit: 'business-day' }))], ['unit-not-supported']],
+  [
+    'a promise in nobody’s business days',
+    [says(scene.clauseOf({ unit: 'business-day' }))],
+    ['calendar-missing'],
+  ],
+  [
+    'a roll to nobody’s business day',
+    [says(scene.clauseOf({ roll: 'next-business-day' }))],
+    ['calendar-missing'],
+  ],
+  [
+    'business days by the hour',
+    [says(scene.clauseOf({ unit: 'business-day', calendar: 'us-federal', boundary: 'exact-duration' }))],
+    ['unit-not-supported'],
+  ],
   [
     'every reason at once',
     [edits({ text: '', noticeText: null, chosenAt: now }), says(sharing)],

@@ -19,7 +19,8 @@ test.each([
 });
 
 test('the steps name the holidays and closures left out', () => {
-  const closures = [{ on: '2026-05-26', name: 'Day of mourning' }];
+  const closed = { on: '2026-05-26', name: 'Day of mourning', archivedAt: null };
+  const closures = [{ ...closed, calendar: 'us-federal' as const }];
   const { steps, effectiveOn } = earliestEffective({
     postedAt: '2026-05-15T15:00:00Z',
     terms: tenBusinessDays,

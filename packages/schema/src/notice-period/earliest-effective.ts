@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { BusinessCalendar, Closure } from '../business-day/business-calendar.ts';
+import { type BusinessCalendar, type Closures, calendarWith } from '../business-day/business-calendar.ts';
 import { refuse } from '../kit/refusal.ts';
 import { fill } from '../sentence/sentence.ts';
 import { type Count, cite } from './count.ts';
@@ -9,7 +9,7 @@ import { formatInstant, parseInstant } from './instant.ts';
 import { momentInWords } from './moment-in-words.ts';
 import type { NoticeStep } from './step.ts';
 import { stepSentences } from './step-sentence.ts';
-import type { NoticeTerms } from './terms.ts';
+import { type NoticeTerms, usesBusinessDays } from './terms.ts';
 
 const noticeWarnings = ['no-day-count'] as const;
 
@@ -30,8 +30,8 @@ export type Notice = {
   terms: NoticeTerms;
   tzdata?: string | null;
   citation?: string;
-  /** Days closed by one order, beside the holidays of the calendar that the terms name. */
-  closures?: readonly Closure[];
+  /** Days closed by one order; those of the calendar that the terms name are left out of the count. */
+  closures?: Closures;
 };
 
 /** The earliest instant a change may take effect: never before the days and the hours promised are both over. */
@@ -80,14 +80,14 @@ export function earliestEffective(notice: Notice): EffectiveDate {
 }
 
 /** Whose holidays are left out is never decided silently. */
-function calendarFor(terms: NoticeTerms, closures: readonly Closure[]): BusinessCalendar | null {
-  const { unit, boundary, roll, calendar: holidays } = terms;
-  if (unit !== 'business-day' && roll !== 'next-business-day') return null;
+function calendarFor(terms: NoticeTerms, closures: Closures): BusinessCalendar | null {
+  const { boundary, calendar: holidays } = terms;
+  if (!usesBusinessDays(terms)) return null;
   if (boundary === 'exact-duration') {
     refuse('unit-not-supported', 'Business days have no length in hours to be counted exactly.', 'boundary');
   }
   if (!holidays) refuse('calendar-missing', 'Say whose holidays are no business days.', 'calendar');
-  return { holidays, closures };
+  return calendarWith(holidays, closures);
 }
 
 function startInWords(posted: Temporal.ZonedDateTime, { anchor }: NoticeTerms): string {

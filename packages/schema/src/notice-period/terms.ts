@@ -37,6 +37,15 @@ export const noticeTerms = z.strictObject({
 
 export type NoticeTerms = z.infer<typeof noticeTerms>;
 
+type Days = { [Name in 'unit' | 'roll' | 'calendar']?: NoticeTerms[Name] | null };
+
+/** Whether business days matter to the count. */
+export const usesBusinessDays = ({ unit, roll }: Days): boolean =>
+  unit === 'business-day' || roll === 'next-business-day';
+
+/** Business days without a calendar that says whose holidays are none. */
+export const lacksCalendar = (days: Days): boolean => usesBusinessDays(days) && !days.calendar;
+
 function isTimeZone(name: string): boolean {
   if (!/^[A-Za-z]/.test(name)) return false;
 

@@ -1,6 +1,6 @@
 /** By when a choice that somebody made has to take effect, by what the policy promises for it. */
 import type { Temporal } from 'temporal-polyfill';
-import type { BusinessCalendar } from '../business-day/business-calendar.ts';
+import { type BusinessCalendar, type Closures, calendarWith } from '../business-day/business-calendar.ts';
 import { type CountedDays, countBusinessDays } from '../business-day/count-business-days.ts';
 import { startOf } from '../notice-period/day-start.ts';
 import { formatInstant, parseInstant } from '../notice-period/instant.ts';
@@ -24,14 +24,16 @@ type Asked = {
   receivedAt: string;
   deadline: Deadline | null;
   timeZone: string;
-  calendar: BusinessCalendar;
+  /** Those of the calendar that the deadline names are left out. */
+  closures: Closures;
 };
 
-export function optOutDue({ receivedAt, deadline, timeZone, calendar }: Asked): OptOutDue {
+export function optOutDue({ receivedAt, deadline, timeZone, closures }: Asked): OptOutDue {
   const received = parseInstant(receivedAt, 'receivedAt').toZonedDateTimeISO(timeZone);
   const { count = null, unit = null } = deadline ?? {};
   if (count === null || unit === null)
     return { dueBefore: null, lastDay: null, skipped: [], warnings: ['no-deadline'] };
+  const calendar = calendarWith(deadline?.calendar ?? null, closures);
   const warnings = [
     ...anchorWarnings(deadline?.anchor ?? null),
     ...(unit === 'business-day' && calendar.holidays === null ? (['no-holiday-calendar'] as const) : []),
@@ -63,8 +65,10 @@ function lastDayOf({ day, count, unit, calendar }: Count): CountedDays {
   return { last: day.add({ [units[unit]]: count }), skipped: [] };
 }
 
+const receipt = /^rece(?:ipt|ived)(?: of (?:the|a|your) (?:request|choice|opt-out))?$/i;
+
 /** Where a text counts from something else than receipt, the answer still counts from receipt, and says so. */
 function anchorWarnings(anchor: string | null): OptOutDue['warnings'] {
   if (anchor === null) return ['no-anchor'];
-  return /^rece(ipt|ived)$/i.test(anchor.trim()) ? [] : ['other-anchor'];
+  return receipt.test(anchor.trim()) ? [] : ['other-anchor'];
 }

@@ -8,6 +8,7 @@ const editable: readonly RecordName[] = [
   'legal-entity',
   'affiliation',
   'platform',
+  'closure',
   'data-category',
   'collection-method',
   'purpose',

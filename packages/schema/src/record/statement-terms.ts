@@ -1,4 +1,5 @@
 /** The blocks of terms: a statement has the one that fits its kind. */
+import { holidayCalendars } from '../business-day/business-calendar.ts';
 import { count, oneOf, part, prose, text, texts, word, words } from '../kit/field.ts';
 import * as notice from '../notice-period/terms.ts';
 import * as w from './words.ts';
@@ -7,6 +8,7 @@ const deadline = part(
   {
     count: count({ label: 'Count', optional: true }),
     unit: word(w.deadlineUnits, { label: 'Unit', optional: true }),
+    calendar: word(holidayCalendars, { label: 'Holiday calendar', optional: true }),
     anchor: text({ label: 'Counted from', optional: true }),
   },
   { label: 'Deadline', optional: true },
@@ -21,6 +23,16 @@ const changeClause = {
   minElapsedHours: count({ label: 'Least hours', optional: true }),
   methods: words(notice.noticeMethods, { label: 'Methods' }),
   join: word(notice.noticeJoins, { label: 'Methods needed', optional: true }),
+  calendar: word(holidayCalendars, {
+    label: 'Holiday calendar',
+    help: 'Whose holidays are no business days.',
+    optional: true,
+  }),
+  roll: word(notice.noticeRolls, {
+    label: 'Last day',
+    help: 'What happens where it is no business day.',
+    optional: true,
+  }),
   timeZone: text({ label: 'Time zone', optional: true }, 'zone'),
 };
 

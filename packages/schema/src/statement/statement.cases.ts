@@ -15,7 +15,7 @@ export function termsOf(block: Partial<Blocks>): Blocks {
 export const aChoice: NonNullable<Blocks['choice']> = {
   mechanism: 'opt-out',
   channels: ['email', 'phone'],
-  deadline: { count: 10, unit: 'business-day', anchor: 'receipt' },
+  deadline: { count: 10, unit: 'business-day', calendar: null, anchor: 'receipt' },
   consequence: null,
 };
 
@@ -28,6 +28,8 @@ export const aChangeClause: NonNullable<Blocks['change']> = {
   minElapsedHours: 240,
   methods: ['prominent-posting', 'email'],
   join: 'all',
+  calendar: null,
+  roll: null,
   timeZone: 'America/New_York',
 };
 

@@ -50,6 +50,7 @@ export function dossierIn(world: World, versionId: string, now: string): Dossier
     postings: world.all('posting').filter((each) => notices.some(({ id }) => id === each.notice)),
     approvals: world.all('approval').filter(isOf),
     rules: applicableRules(world.all('material-rule'), now),
+    closures: world.all('closure'),
     vocabulary: vocabularyIn(world),
   };
 }

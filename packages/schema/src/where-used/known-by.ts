@@ -3,6 +3,7 @@ import { type RecordName, records } from '../records.ts';
 /** The fields that tell a record from others of its type, where its title alone does not. */
 const several: Partial<Record<RecordName, readonly string[]>> = {
   affiliation: ['subject', 'relation', 'object'],
+  closure: ['on', 'name'],
   coverage: ['policy', 'platform'],
   'policy-version': ['policy', 'number', 'status'],
   statement: ['summary', 'version'],

@@ -59,7 +59,7 @@ export const statementsOnChoice: readonly ObservedSaid[] = [
       choice: {
         mechanism: 'opt-out',
         channels: ['message-link'],
-        deadline: { count: 10, unit: 'business-day', anchor: 'receipt of the request' },
+        deadline: { count: 10, unit: 'business-day', calendar: null, anchor: 'receipt of the request' },
       },
     },
     summary: 'A request to end promotional e-mail is carried out in ten business days from its receipt.',

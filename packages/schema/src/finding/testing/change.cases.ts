@@ -44,6 +44,16 @@ const clauses: Case[] = [
   { what: 'no number of days', tells: ['deadline-not-countable'], versions: promising({ count: null }) },
   { what: 'business days', tells: ['deadline-not-countable'], versions: promising({ unit: 'business-day' }) },
   {
+    what: 'a last day that rolls to a business day',
+    tells: ['deadline-not-countable'],
+    versions: promising({ roll: 'next-business-day' }),
+  },
+  {
+    what: 'business days of a calendar',
+    tells: [],
+    versions: promising({ unit: 'business-day', calendar: 'us-federal' }),
+  },
+  {
     what: 'fewer days than before',
     tells: ['change-clause-weaker-than-before'],
     versions: after({ count: 30 }, { count: 10 }),

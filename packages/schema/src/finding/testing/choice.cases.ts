@@ -3,7 +3,7 @@ import type { Case } from './case.ts';
 import { linted, type Said } from './linted.ts';
 
 type Choice = typeof aChoice;
-const inDays = { count: 10, unit: 'calendar-day', anchor: 'receipt' } as const;
+const inDays = { count: 10, unit: 'calendar-day', calendar: null, anchor: 'receipt' } as const;
 const choice = (more: Partial<Choice> = {}): Said => ({
   key: 'choice',
   kind: 'choice',
@@ -56,6 +56,11 @@ const choices: Case[] = [
     versions: within({ anchor: null }),
   },
   { what: 'business days', tells: ['deadline-not-countable'], versions: within({ unit: 'business-day' }) },
+  {
+    what: 'business days of a calendar',
+    tells: [],
+    versions: within({ unit: 'business-day', calendar: 'us-federal' }),
+  },
   {
     what: 'a month of e-mail',
     tells: ['email-opt-out-too-slow'],

@@ -22,7 +22,7 @@ const offer: Said = {
   terms: termsOf({
     choice: {
       ...{ mechanism: 'opt-out', channels: ['phone'], consequence: null },
-      deadline: { count: 3, unit: 'calendar-day', anchor: 'receipt' },
+      deadline: { count: 3, unit: 'calendar-day', calendar: null, anchor: 'receipt' },
     },
   }),
 };
