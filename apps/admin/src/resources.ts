@@ -4,6 +4,7 @@ import { apiToken } from './api-token/resource.ts';
 import { approval } from './approval/resource.ts';
 import { change } from './change/resource.ts';
 import { changeNotice } from './change-notice/resource.ts';
+import { closure } from './closure/resource.ts';
 import { collectionMethod } from './collection-method/resource.ts';
 import { comment } from './comment/resource.ts';
 import { coverage } from './coverage/resource.ts';
@@ -32,7 +33,7 @@ export const menu = [
   { title: sentence('Policies'), resources: [policy, policyVersion, statement, change] },
   { title: sentence('Notices'), resources: [changeNotice, posting, fetchEvidence, incident] },
   { title: sentence('Decisions'), resources: [approval, comment, materialRule, erratum, findingAcceptance] },
-  { title: sentence('Family'), resources: [legalEntity, affiliation, platform, coverage] },
+  { title: sentence('Family'), resources: [legalEntity, affiliation, platform, coverage, closure] },
   { title: sentence('Vocabularies'), resources: [dataCategory, purpose, party, collectionMethod] },
   {
     title: sentence('Register'),

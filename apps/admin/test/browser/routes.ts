@@ -1,10 +1,10 @@
 /** Every page of the dashboard: those of each record type, with the first record there is, and those beside. */
 import { readFileSync } from 'node:fs';
+import { camel } from '@privacy-register/desk/provider/graphql-name.ts';
 import type { Role } from '@privacy-register/schema/record/member';
 import { vocabularies } from '@privacy-register/schema/record/vocabulary';
 import { records } from '@privacy-register/schema/records';
 import { views } from '../../src/compare/address.ts';
-import { camel } from '../../src/data-provider/graphql-name.ts';
 import { isAllowed } from '../../src/sign-in/allowed.ts';
 import type { Person } from './person.ts';
 

@@ -43,6 +43,8 @@ export const clause: BindingClause = {
     minElapsedHours: null,
     methods: ['prominent-posting'],
     join: null,
+    calendar: null,
+    roll: null,
     timeZone: 'America/New_York',
   },
 };
