@@ -38,7 +38,7 @@ export function DateAhead({ ahead, at }: Props) {
         </Stack>
         <Typography variant="body2">{because(ahead, say)}</Typography>
       </Box>
-      {ahead.needsNotice ? <WhyThisDate steps={ahead.steps} zone={ahead.zone} /> : null}
+      {ahead.steps.length > 0 ? <WhyThisDate steps={ahead.steps} zone={ahead.zone} /> : null}
     </>
   );
 }

@@ -1,4 +1,6 @@
 /** What lies ahead of a draft, put together for the screens, from what is foreseen here or by the register. */
+
+import { lawNotes } from '@privacy-register/schema/law-rule/law-steps';
 import type { Foreseen } from '@privacy-register/schema/lifecycle/foresee';
 import { effectiveClass } from '@privacy-register/schema/material-rule/summary-class';
 import { classes } from '@privacy-register/schema/record/difference';
@@ -24,7 +26,7 @@ export type Ahead = {
 type Version = { isFirst: boolean; zone: string };
 
 export function aheadOf(foreseen: Foreseen, { isFirst, zone }: Version): Ahead {
-  const { differences, needsNotice, platforms, clause, date, effectiveAt } = foreseen;
+  const { differences, needsNotice, platforms, clause, date, effectiveAt, laws } = foreseen;
   return {
     isFirst,
     counts: countsOf(differences.map(effectiveClass)),
@@ -33,7 +35,7 @@ export function aheadOf(foreseen: Foreseen, { isFirst, zone }: Version): Ahead {
     platforms: platforms.map(({ name }) => name),
     effectiveAt,
     zone: date?.timeZone ?? zone,
-    steps: date?.steps ?? [],
+    steps: [...(date?.steps ?? []), ...lawNotes(laws, effectiveAt ?? '')],
   };
 }
 

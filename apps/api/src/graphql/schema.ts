@@ -6,6 +6,7 @@ import { AffiliatesResolver } from '../answer/affiliates.resolver.ts';
 import { AnswerResolver } from '../answer/answer.resolver.ts';
 import { CompareResolver } from '../answer/compare.resolver.ts';
 import { DiffResolver } from '../answer/diff.resolver.ts';
+import { LawRuleResolver } from '../answer/law-rule.resolver.ts';
 import { MayUseResolver } from '../answer/may-use.resolver.ts';
 import { NoticePeriodResolver } from '../answer/notice-period.resolver.ts';
 import { OptOutDueResolver } from '../answer/opt-out-due.resolver.ts';
@@ -62,6 +63,7 @@ export function schemaOnce(): Promise<GraphQLSchema> {
       AffiliatesResolver,
       NoticePeriodResolver,
       OptOutDueResolver,
+      LawRuleResolver,
       NodeResolver,
       AuditResolver,
       AuditHistoryResolver,

@@ -6,6 +6,7 @@ import { verbs } from '@privacy-register/schema/permission/permission';
 import { register } from '@privacy-register/schema/permission/viewer';
 import { statuses } from '@privacy-register/schema/record/policy-version';
 import { Arg, Ctx, Field, ID, ObjectType, Query, Resolver } from 'type-graphql';
+import { TriggeredLaw } from '../answer/law-rule.ts';
 import { StatementDifference } from '../answer/statement-difference.ts';
 import type { Context } from '../context.ts';
 import { enumOf } from '../graphql/enums.ts';
@@ -34,6 +35,8 @@ class VersionOutlook {
   differences: StatementDifference[];
   @Field(() => Boolean)
   needsNotice: boolean;
+  @Field(() => [TriggeredLaw], { description: 'Rules of law that these differences bring about, or may.' })
+  laws: TriggeredLaw[];
   @Field(() => [String], { description: 'Names of the platforms that would have to show the notice.' })
   platforms: string[];
   @Field(() => DateTime, { nullable: true, description: 'If it were posted and shown on every site now.' })
@@ -60,6 +63,10 @@ export class OutlookResolver {
     const { ifPostedNow, steps, ...found } = outlook(await dossierOf(store.read(register), id, now), asked);
     return {
       ...found,
+      laws: found.laws.map(({ statements, ...law }) => ({
+        ...law,
+        statements: statements.flatMap((key) => key ?? []),
+      })),
       // As differences of posted versions tell it: the class that counts.
       differences: found.differences.map((each) => ({ ...each, class: effectiveClass(each) })),
       steps: steps.map((step) => ({

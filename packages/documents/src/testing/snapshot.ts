@@ -67,6 +67,7 @@ export function snapshot({ policy, version, ...rest }: Partial<Snapshot> = {}): 
       }),
     ],
     clause,
+    laws: [],
     notice: { id: 'ntc_1', text: noticeText, sha256: noticeHash(noticeText) },
     ...rest,
   };

@@ -1,9 +1,12 @@
 /** What posting a version at an instant would lead to: asked of the register, and of a draft while it is typed. */
+import { waitForLaws } from '../law-rule/law-steps.ts';
+import type { TriggeredLaw } from '../law-rule/triggered.ts';
 import { laterOf } from '../notice-period/chosen-moment.ts';
 import type { EffectiveDate } from '../notice-period/earliest-effective.ts';
 import type { BindingClause } from '../snapshot/snapshot.ts';
 import { type Comparable, type Compared, compare } from './compare.ts';
 import { coveredPlatforms, type Dossier } from './dossier.ts';
+import { lawsOver } from './laws-over.ts';
 import { clauseFor, needsNotice } from './materiality.ts';
 import { clockAtOnce, earliestFor } from './schedule.ts';
 
@@ -17,6 +20,8 @@ export type Foreseen = {
   /** Those that would have to show the notice. */
   platforms: Dossier['platforms'];
   clause: BindingClause | null;
+  /** Rules of law that the differences bring about, or may. */
+  laws: TriggeredLaw[];
   /** If every site showed the notice at that instant; null where no notice is needed. */
   date: EffectiveDate | null;
   /** From when it would be in force; null where the instant is chosen only after the notice. */
@@ -28,15 +33,16 @@ export function foresee(grounds: Grounds, { at, tzdata }: Moment): Foreseen {
   const differences = compare(grounds);
   const waits = needsNotice(differences);
   const clause = clauseFor(grounds, differences);
-  const date = waits
-    ? laterOf(earliestFor({ policy, clause, closures }, at, tzdata), version.chosenAt)
-    : null;
+  const laws = lawsOver(grounds, { compared: differences, at });
+  const counted = waits ? earliestFor({ policy, clause, closures }, at, tzdata) : null;
+  const date = counted && waitForLaws(laterOf(counted, version.chosenAt), laws);
   return {
     differences,
     needsNotice: waits,
     platforms: coveredPlatforms(grounds, at),
     clause,
+    laws,
     date,
-    effectiveAt: date ? date.effectiveAt : clockAtOnce({ ...grounds, snapshot: null }, at).effectiveAt,
+    effectiveAt: date ? date.effectiveAt : clockAtOnce({ ...grounds, laws, snapshot: null }, at).effectiveAt,
   };
 }

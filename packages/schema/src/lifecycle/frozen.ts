@@ -24,8 +24,9 @@ export function frozen(dossier: Dossier, posting: Posting, asked: Asked): Change
   const number = nextNumber(versions);
   const clause = clauseFor(dossier, compared);
   const snapshot = takeSnapshot(dossier, { at, number, ground, compared, clause, notice });
+  const laws = ground === 'not-material' ? snapshot.content.laws : [];
   const { citation, chosenAt } = version;
-  const clock = notice ? { status: 'posting' as const } : clockAtOnce(dossier, at);
+  const clock = notice ? { status: 'posting' as const } : clockAtOnce({ ...dossier, laws }, at);
   return [
     move(version, { number, ground, citation, chosenAt, postedAt: at, postAt: null, ...clock }),
     update('policy', policy, policy.firstPostedAt ? {} : { firstPostedAt: at }),

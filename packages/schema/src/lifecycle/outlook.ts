@@ -1,6 +1,7 @@
 /** What each step of a version would do, and the date it leads to, before anybody takes it. */
 
 import { type Issue, Refusal } from '../kit/refusal.ts';
+import type { TriggeredLaw } from '../law-rule/triggered.ts';
 import type { EffectiveDate } from '../notice-period/earliest-effective.ts';
 import { may, type Verb } from '../permission/permission.ts';
 import type { Asked } from './asked.ts';
@@ -20,6 +21,8 @@ export type Outlook = {
   steps: StepOutlook[];
   differences: Compared[];
   needsNotice: boolean;
+  /** Rules of law that the differences bring about, or may. */
+  laws: TriggeredLaw[];
   platforms: string[];
   /** If posted now and shown on every site now; null where notice is not needed or was already given. */
   ifPostedNow: EffectiveDate | null;
@@ -30,7 +33,7 @@ export type Outlook = {
 };
 
 export function outlook(dossier: Dossier, asked: Asked): Outlook {
-  const { differences, needsNotice, platforms, date } = foresee(dossier, {
+  const { differences, needsNotice, platforms, date, laws } = foresee(dossier, {
     at: asked.now,
     tzdata: asked.tzdata,
   });
@@ -39,6 +42,7 @@ export function outlook(dossier: Dossier, asked: Asked): Outlook {
     steps: stepsFor(dossier, asked, needsNotice),
     differences,
     needsNotice,
+    laws,
     platforms: platforms.map((each) => each.name),
     ifPostedNow: isOpen ? date : null,
     awaitsInstant: dossier.version.status === 'posting' && countsNoDays(dossier, asked.now),

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { noticeHash } from '../change-notice/normalise.ts';
 import type { Change } from '../kit/change.ts';
 import { refuse } from '../kit/refusal.ts';
+import { lawsEnd } from '../law-rule/law-steps.ts';
 import { isAfterNotice } from '../notice-period/chosen-moment.ts';
 import { momentInWords } from '../notice-period/moment-in-words.ts';
 import { demand } from '../permission/permission.ts';
@@ -11,6 +12,7 @@ import { type Compared, compare } from './compare.ts';
 import { comingAfter, coveredPlatforms, type Dossier } from './dossier.ts';
 import { dossierHash } from './dossier-hash.ts';
 import { frozen } from './frozen.ts';
+import { lawsOver } from './laws-over.ts';
 import { clauseFor, needsNotice } from './materiality.ts';
 import { earliestFor } from './schedule.ts';
 import { inStatus, move } from './step.ts';
@@ -78,7 +80,13 @@ function refuseUnadopted({ predecessor, observed }: Dossier): void {
 function refuseTooEarly(dossier: Dossier, compared: readonly Compared[], postedAt: string): void {
   const { version, policy, closures } = dossier;
   const clause = clauseFor(dossier, compared);
-  const { effectiveAt: earliest } = earliestFor({ clause, policy, closures }, postedAt, null);
+  const counted = earliestFor({ clause, policy, closures }, postedAt, null);
+  const asked = lawsEnd(counted, lawsOver(dossier, { compared, at: postedAt }));
+  const earliest =
+    [counted.effectiveAt, asked]
+      .flatMap((each) => each ?? [])
+      .sort()
+      .at(-1) ?? null;
   const { chosenAt } = version;
   if (chosenAt === null) return;
   if (earliest === null ? isAfterNotice({ postedAt, chosenAt }) : chosenAt >= earliest) return;

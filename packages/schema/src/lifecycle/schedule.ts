@@ -1,4 +1,6 @@
 /** From the last verification to the instant in force: the only place where the clock is set. */
+import { waitForLaws } from '../law-rule/law-steps.ts';
+import type { TriggeredLaw } from '../law-rule/triggered.ts';
 import { laterOf } from '../notice-period/chosen-moment.ts';
 import { type EffectiveDate, earliestEffective } from '../notice-period/earliest-effective.ts';
 import { lastOf } from '../notice-period/last-of.ts';
@@ -17,17 +19,22 @@ type Counting = Pick<Snapshot, 'clause'> &
   Pick<Dossier, 'closures'> & { policy: Pick<Snapshot['policy'], 'title' | 'timeZone'> };
 type Beginning = Pick<Dossier, 'version' | 'policy' | 'snapshot'> & {
   predecessor: Pick<NonNullable<Dossier['predecessor']>, 'version'> | null;
+  /** Those whose waits count here too; an exceptional posting waits for none. */
+  laws: readonly TriggeredLaw[];
 };
 
 /** The values that set the clock, or null while a site is missing, a hold stands or a moment must be chosen. */
 export function clockFor(dossier: Dossier, moment: Moment): Clock | null {
   const { version, snapshot } = dossier;
   if (version.heldAt !== null || snapshot === null) return null;
-  if (version.ground !== 'material') return clockAtOnce(dossier, moment.now);
+  if (version.ground !== 'material') {
+    const laws = version.ground === 'not-material' ? snapshot.laws : [];
+    return clockAtOnce({ ...dossier, laws }, moment.now);
+  }
   const postedAt = clockStart(standingPostings(dossier));
   if (postedAt === null) return null;
   const counted = earliestFor({ ...snapshot, closures: dossier.closures }, postedAt, moment.tzdata);
-  const chosen = laterOf(counted, version.chosenAt);
+  const chosen = waitForLaws(laterOf(counted, version.chosenAt), snapshot.laws);
   if (chosen.effectiveAt === null) return null;
   const effectiveAt = after(dossier, latest(chosen.effectiveAt, version.floorAt, moment.now));
   const effectiveOn = localDay(effectiveAt, chosen.timeZone);
@@ -38,11 +45,15 @@ export function clockFor(dossier: Dossier, moment: Moment): Clock | null {
 
 /** Without a notice period: at the chosen instant, not before now, never earlier than once announced. */
 export function clockAtOnce(dossier: Beginning, now: string): Clock {
-  const { version, snapshot } = dossier;
-  const { policy } = snapshot ?? dossier;
-  const effectiveAt = after(dossier, latest(version.chosenAt, version.floorAt, now));
-  const effectiveOn = localDay(effectiveAt, policy.timeZone);
-  return { status: 'scheduled', effectiveAt, effectiveOn, floorAt: effectiveAt, reckoning: null };
+  const { version, snapshot, laws } = dossier;
+  const { timeZone } = (snapshot ?? dossier).policy;
+  const at = after(dossier, latest(version.chosenAt, version.floorAt, now));
+  const date = { effectiveAt: at, effectiveOn: localDay(at, timeZone), timeZone, tzdata: null };
+  const postedAt = version.postedAt ?? now;
+  const found = waitForLaws({ ...date, postedAt, steps: [], warnings: [] }, laws);
+  const { effectiveAt, effectiveOn } = found;
+  const reckoning = found.steps.length ? found : null;
+  return { status: 'scheduled', effectiveAt, effectiveOn, floorAt: effectiveAt, reckoning };
 }
 
 /** The earliest instant if the last site were verified at `postedAt`; null where no days are counted. */

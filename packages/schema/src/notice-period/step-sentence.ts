@@ -30,6 +30,11 @@ export const stepSentences = {
   laterChosen: 'A later moment was chosen for the change: %{moment}.',
   clockRulesChanged:
     'The official clock rules changed after the notice, so the change takes effect later: %{moment}.',
+  lawWait: 'The law asks for %{days} days between notice and change (%{citation}): not before %{moment}.',
+  lawBefore: 'The law asks for it by the effective date: %{citation}.',
+  lawAfter: 'The law asks for it within %{days} days after the effective date: %{citation}.',
+  lawConsent: 'The law asks for consent where information collected earlier is concerned: %{citation}.',
+  lawUnknown: 'Whether this applies to the publishers is not recorded: %{citation}.',
   neverEarlier:
     'A date once announced only moves later, and never into the past: it stays at the later moment.',
 } as const;

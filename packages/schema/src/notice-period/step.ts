@@ -19,6 +19,10 @@ const noticeStepRules = [
   'chosen-moment-too-early',
   'clock-rules-changed',
   'never-earlier',
+  'law-wait',
+  'law-duty',
+  'law-consent',
+  'law-unknown',
 ] as const;
 
 /** One reason in "why this date": `at` is an instant (UTC) or a local date. */

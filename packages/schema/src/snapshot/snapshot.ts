@@ -1,4 +1,5 @@
 import type { System } from '../kit/record-type.ts';
+import type { TriggeredLaw } from '../law-rule/triggered.ts';
 import type { Difference } from '../record/difference.ts';
 import type { Statement } from '../record/statement.ts';
 
@@ -62,6 +63,8 @@ export type Snapshot = {
   platforms: { id: string; key: string; name: string; host: string | null; noticeUrls: string[] }[];
   differences: SnapshotDifference[];
   clause: BindingClause | null;
+  /** Rules of law that the differences bring about, as they stood on the day of posting. */
+  laws: readonly TriggeredLaw[];
   notice: { id: string; text: string; sha256: string } | null;
 };
 

@@ -2,6 +2,7 @@ import { hashOf } from '../kit/canonical.ts';
 import type { Compared } from '../lifecycle/compare.ts';
 import { coveredPlatforms, type Dossier } from '../lifecycle/dossier.ts';
 import { contentOf } from '../lifecycle/draft.ts';
+import { lawsOver } from '../lifecycle/laws-over.ts';
 import { effectiveClass } from '../material-rule/summary-class.ts';
 import { localDay } from '../notice-period/local-day.ts';
 import { shownAffiliates } from './shown-affiliates.ts';
@@ -49,6 +50,7 @@ export function takeSnapshot(dossier: Freezable, posted: Posted): { content: Sna
     platforms: coveredPlatforms(dossier, at).map(shownPlatform),
     differences: compared.map(publicly),
     clause,
+    laws: lawsOver(dossier, { compared, at }),
     notice,
   };
   return { content, sha256: hashOf(content) };

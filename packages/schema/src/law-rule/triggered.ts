@@ -1,0 +1,43 @@
+import type { Difference } from '../record/difference.ts';
+import { financialLaw } from './financial-law.ts';
+import { healthLaw } from './health-law.ts';
+import { type Holds, holds, type Under } from './holds.ts';
+import type { LawRule } from './law-rule.ts';
+import { onlineLaw } from './online-law.ts';
+
+export const lawRules: readonly LawRule[] = [...financialLaw, ...healthLaw, ...onlineLaw];
+
+/** Which rules applied to what was posted on a local day. */
+export const rulesOn = (day: string, rules: readonly LawRule[] = lawRules): LawRule[] =>
+  rules.filter(({ fromOn, untilOn }) => fromOn <= day && (untilOn === null || day < untilOn));
+
+/** A rule that differences bring about; never left out because nobody knows whether it applies. */
+export type TriggeredLaw = Pick<LawRule, 'key' | 'edition' | 'title' | 'citation' | 'follows'> & {
+  holds: Exclude<Holds, 'no'>;
+  /** Keys of the statements that bring it about; null: words beside statements. */
+  statements: (string | null)[];
+};
+
+type Differing = Pick<Difference, 'statementKey' | 'statementKind' | 'facet' | 'direction'>;
+type Change = Under & { compared: readonly Differing[]; postedOn: string; rules?: readonly LawRule[] };
+
+export function triggeredLaws({ compared, postedOn, rules = lawRules, ...under }: Change): TriggeredLaw[] {
+  return rulesOn(postedOn, rules).flatMap((rule) => {
+    const by = compared.filter((each) => brings(rule, each));
+    const applies = holds(rule, under);
+    if (by.length === 0 || applies === 'no') return [];
+    const { key, edition, title, citation, follows } = rule;
+    const statements = [...new Set(by.map(({ statementKey }) => statementKey))];
+    return [{ key, edition, title, citation, follows, holds: applies, statements }];
+  });
+}
+
+function brings({ trigger }: LawRule, { statementKind, facet, direction }: Differing): boolean {
+  if (trigger === null) return false;
+  const { kinds, facets, directions } = trigger;
+  return (
+    (!kinds || (statementKind !== null && kinds.includes(statementKind))) &&
+    (!facets || facets.includes(facet)) &&
+    (!directions || directions.includes(direction))
+  );
+}
