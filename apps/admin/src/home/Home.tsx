@@ -4,6 +4,7 @@ import { Title, useGetIdentity } from 'react-admin';
 import { FindingsPanel } from '../finding/FindingsPanel.tsx';
 import { useQuiet } from '../kit/use-quiet.ts';
 import { useSay } from '../language/use-say.ts';
+import { ObligationsPanel } from '../obligation/ObligationsPanel.tsx';
 import { CommentsForMe } from '../review/CommentsForMe.tsx';
 import { Beginning } from './Beginning.tsx';
 import { ComingVersions } from './ComingVersions.tsx';
@@ -35,6 +36,7 @@ export function Home() {
         <CommentsForMe />
         <SitesWithoutNotice />
         <FindingsPanel />
+        <ObligationsPanel />
         <JobHealth />
       </Box>
       <Box sx={{ mt: 2 }}>

@@ -3,6 +3,7 @@ import { spanish as spanishOfDocuments } from '@privacy-register/documents/langu
 import { findingSentences } from '@privacy-register/schema/finding/finding-sentence';
 import { findingRules } from '@privacy-register/schema/finding/rules';
 import { refusalCodes } from '@privacy-register/schema/kit/refusal-codes';
+import { lawRules } from '@privacy-register/schema/law-rule/triggered';
 import { describe, expect, test } from 'vitest';
 import { dictionaryOf } from './dictionary.ts';
 import { dashboardSources } from './source/dashboard-sources.ts';
@@ -33,6 +34,7 @@ const unsaid = sources
   .filter(({ path }) => !passedOver.includes(path))
   .flatMap(unsaidIn)
   .filter(({ text }) => ![...names, ...selections].includes(text));
+const lawTitles = lawRules.map(({ title }) => title);
 const told = ({ path, line, text }: Line) => `${path}:${line}: ${text}`;
 
 test('no text of the screens goes past say', () => {
@@ -64,6 +66,7 @@ describe.each(['es', 'fr'] as const)('in %s', (language) => {
     const dictionary = await dictionaryOf(language);
 
     expect(said.filter(({ text }) => !dictionary[text]).map(told)).toEqual([]);
+    expect(lawTitles.filter((title) => !dictionary[title])).toEqual([]);
   });
 
   test('a translation has the places and the forms of its sentence', async () => {
@@ -78,6 +81,7 @@ describe.each(['es', 'fr'] as const)('in %s', (language) => {
       ...[...allSaid.map(({ text }) => text), ...wordsOfRecords],
       ...refusalCodes.map((code) => `refusal.${code}`),
       ...Object.values(findingSentences),
+      ...lawTitles,
       ...findingRules.flatMap(({ title, basis }) => ('reason' in basis ? [title, basis.reason] : [title])),
     ]);
     const idle = files.flatMap(({ name, sentences }) =>

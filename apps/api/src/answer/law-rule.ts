@@ -5,7 +5,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { enumOf } from '../graphql/enums.ts';
 import { Day } from '../graphql/scalars.ts';
 
-const LawHolds = enumOf(holdings, 'LawHolds');
+export const LawHolds = enumOf(holdings, 'LawHolds');
 const LawFollows = enumOf(lawFollows, 'LawFollows');
 
 @ObjectType({ description: 'What a rule of law asks for.' })

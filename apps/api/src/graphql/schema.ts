@@ -9,6 +9,7 @@ import { DiffResolver } from '../answer/diff.resolver.ts';
 import { LawRuleResolver } from '../answer/law-rule.resolver.ts';
 import { MayUseResolver } from '../answer/may-use.resolver.ts';
 import { NoticePeriodResolver } from '../answer/notice-period.resolver.ts';
+import { ObligationResolver } from '../answer/obligation.resolver.ts';
 import { OptOutDueResolver } from '../answer/opt-out-due.resolver.ts';
 import { PolicyResolver } from '../answer/policy.resolver.ts';
 import { PostedVersionResolver } from '../answer/posted-version.resolver.ts';
@@ -64,6 +65,7 @@ export function schemaOnce(): Promise<GraphQLSchema> {
       NoticePeriodResolver,
       OptOutDueResolver,
       LawRuleResolver,
+      ObligationResolver,
       NodeResolver,
       AuditResolver,
       AuditHistoryResolver,

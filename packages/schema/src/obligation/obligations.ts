@@ -1,0 +1,88 @@
+/** What the law asks to be done by a day: told from what is in force and what is coming, never typed. */
+import { Temporal } from 'temporal-polyfill';
+import { holds } from '../law-rule/holds.ts';
+import type { LawRule } from '../law-rule/law-rule.ts';
+import { lawRules, rulesOn, type TriggeredLaw } from '../law-rule/triggered.ts';
+import { localDay } from '../notice-period/local-day.ts';
+import type { Policy } from '../record/policy.ts';
+import type { PolicyVersion } from '../record/policy-version.ts';
+import type { Records } from '../records.ts';
+
+export const obligationStates = ['overdue', 'soon', 'later'] as const;
+export type Obligation = Pick<LawRule, 'key' | 'edition' | 'title' | 'citation'> & {
+  policy: string;
+  version: string;
+  /** A local day of the policy, the last on which it can be done in time. */
+  dueOn: string;
+  state: (typeof obligationStates)[number];
+  /** Whether the rule is known to apply to who publishes. */
+  holds: 'yes' | 'unknown';
+  /** The day it is counted from. */
+  since: string;
+};
+
+export type Kept = {
+  policy: Policy;
+  publishers: readonly Records['legal-entity'][];
+  /** The version in force and the one on its way, each with the laws frozen at its posting. */
+  versions: readonly { version: PolicyVersion; laws: readonly TriggeredLaw[] }[];
+};
+type Asked = { policies: readonly Kept[]; now: string; rules?: readonly LawRule[] };
+
+const soonDays = 60;
+
+export function obligations({ policies, now, rules = lawRules }: Asked): Obligation[] {
+  return policies
+    .flatMap((kept) => [...recurring(kept, now, rules), ...duties(kept, now)])
+    .sort((a, b) => (a.dueOn === b.dueOn ? (a.key < b.key ? -1 : 1) : a.dueOn < b.dueOn ? -1 : 1));
+}
+
+/** Again so many months after the version in force took effect. */
+function recurring(kept: Kept, now: string, rules: readonly LawRule[]): Obligation[] {
+  const { policy, publishers, versions } = kept;
+  const standing = versions.find(
+    ({ version: { effectiveAt } }) => effectiveAt !== null && effectiveAt <= now,
+  );
+  const since = standing?.version.effectiveOn ?? null;
+  if (!standing || since === null) return [];
+  return rulesOn(localDay(now, policy.timeZone), rules).flatMap((rule) => {
+    const applies = holds(rule, { policy, publishers });
+    if (rule.follows.do !== 'recurring' || applies === 'no') return [];
+    const dueOn = Temporal.PlainDate.from(since).add({ months: rule.follows.months }).toString();
+    return [due({ kept, version: standing.version, rule: { ...rule, holds: applies }, since, dueOn, now })];
+  });
+}
+
+/** By the day a change takes effect, or so many days later. */
+function duties(kept: Kept, now: string): Obligation[] {
+  return kept.versions.flatMap(({ version, laws }) =>
+    laws.flatMap((rule) => {
+      const since = version.effectiveOn;
+      if (rule.follows.do !== 'duty' || since === null) return [];
+      const { when, days } = rule.follows;
+      const isPast = version.effectiveAt !== null && version.effectiveAt <= now;
+      if (when === 'by-effective' && isPast) return [];
+      const dueOn = Temporal.PlainDate.from(since).add({ days }).toString();
+      return [due({ kept, version, rule, since, dueOn, now })];
+    }),
+  );
+}
+
+type Due = Pick<Obligation, 'since' | 'dueOn'> & {
+  kept: Kept;
+  version: PolicyVersion;
+  rule: Pick<Obligation, 'key' | 'edition' | 'title' | 'citation' | 'holds'>;
+  now: string;
+};
+
+function due({ kept: { policy }, version, rule, since, dueOn, now }: Due): Obligation {
+  const { key, edition, title, citation, holds: applies } = rule;
+  const law = { key, edition, title, citation, holds: applies };
+  const state = stateOn(dueOn, localDay(now, policy.timeZone));
+  return { ...law, policy: policy.id, version: version.id, dueOn, state, since };
+}
+
+function stateOn(dueOn: string, today: string): Obligation['state'] {
+  if (dueOn < today) return 'overdue';
+  return Temporal.PlainDate.from(today).until(dueOn).days <= soonDays ? 'soon' : 'later';
+}
