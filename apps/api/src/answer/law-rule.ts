@@ -9,7 +9,7 @@ export const LawHolds = enumOf(holdings, 'LawHolds');
 const LawFollows = enumOf(lawFollows, 'LawFollows');
 
 @ObjectType({ description: 'What a rule of law asks for.' })
-export class LawConsequence {
+class LawConsequence {
   @Field(() => LawFollows)
   do: string;
   @Field(() => Int, { nullable: true })

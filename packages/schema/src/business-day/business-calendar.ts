@@ -6,7 +6,7 @@ export const holidayCalendars = ['us-federal', 'federal-reserve-banks'] as const
 export type HolidayCalendar = (typeof holidayCalendars)[number];
 
 /** A day that one order closed, such as a national day of mourning; `on` is a local date. */
-export type Closure = { on: string; name: string };
+type Closure = { on: string; name: string };
 export type Closures = readonly (Closure & { calendar: HolidayCalendar; archivedAt: string | null })[];
 /** `holidays` null: only weekends are left out. */
 export type BusinessCalendar = { holidays: HolidayCalendar | null; closures: readonly Closure[] };

@@ -8,7 +8,7 @@ type Entity = Records['legal-entity'];
 export const lawFollows = ['wait', 'duty', 'consent', 'recurring', 'answer'] as const;
 
 /** What follows: a wait before the change, a duty by a day, consent, something done again, or a time to answer. */
-export type Follows =
+type Follows =
   | { do: 'wait'; days: number }
   | { do: 'duty'; when: 'by-effective' | 'after-effective'; days: number }
   | { do: 'consent'; over: 'all-data' | 'collected-after' }
@@ -16,7 +16,7 @@ export type Follows =
   | { do: 'answer'; count: number; unit: 'calendar-day' | 'business-day' };
 
 /** Which differences bring it about; what is left out is not asked for. */
-export type Trigger = {
+type Trigger = {
   kinds?: readonly NonNullable<Difference['statementKind']>[];
   facets?: readonly string[];
   directions?: readonly Difference['direction'][];
