@@ -5,7 +5,8 @@ export default defineConfig({
     include: ['apps/admin/test/browser/**/*.test.ts'],
     allowOnly: false,
     passWithNoTests: false,
-    fileParallelism: false,
+    // Each file has a register and a browser of its own, which wait for one another half of the time.
+    maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChromium } from './chromium.ts';
 import { type Person, personOf } from './person.ts';
 import { type Register, startRegister } from './programs.ts';
-import { openTab, shows } from './version-page.ts';
+import { shows } from './version-page.ts';
 
 let browser: Browser;
 let register: Register;
@@ -18,6 +18,8 @@ afterAll(async () => {
   await register?.stop();
 });
 
+const openView = (page: Page, name: string) =>
+  page.getByRole('tablist', { name: 'Views of the comparison' }).getByRole('tab', { name }).click();
 const sentence = 'They may also learn which of our products you own and offer you theirs.';
 
 test('two versions are compared by statements, by words, and as a redline on paper', async () => {
@@ -35,9 +37,9 @@ test('two versions are compared by statements, by words, and as a redline on pap
   await added.getByText('Material change').waitFor();
   await added.getByText('rule practice-added').waitFor();
   await choose(page, 'Direction', 'Narrower practice');
-  await shows(page, /^[123] of 4 differences/);
+  await shows(page, /^[123] of 4 shown/);
 
-  await openTab(page, 'Text');
+  await openView(page, 'Text');
   const come = page.locator('ins').filter({ hasText: sentence });
   await come.waitFor();
   await page
@@ -48,7 +50,7 @@ test('two versions are compared by statements, by words, and as a redline on pap
   await page.getByRole('button', { name: 'In line' }).click();
   await come.waitFor();
 
-  await openTab(page, 'Redline');
+  await openView(page, 'Redline');
   await page
     .getByRole('region', { name: 'Redline of the two texts' })
     .locator('ins', { hasText: sentence })

@@ -72,6 +72,6 @@ async function faultsOn(page: Page): Promise<string[]> {
 }
 
 const unlabelledInput = [
-  'input:not([type=hidden]):not([aria-hidden=true]):not([aria-label]):not([id])',
+  'input:not([type=hidden]):not([aria-hidden=true]):not([aria-label]):not([id]):not(label input)',
   'textarea:not([aria-hidden=true]):not([aria-label]):not([id])',
 ].join(', ');

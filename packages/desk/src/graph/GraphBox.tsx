@@ -45,7 +45,7 @@ function Words({ box: { node, rows, x, y } }: { box: Box }) {
   ];
   return lines.map(({ text, weight, fill }, at) => (
     <text key={text} x={x + 14} y={y + 23 + at * rowHeight} fontWeight={weight} fill={fill}>
-      {text}
+      {`${text} `}
     </text>
   ));
 }

@@ -59,7 +59,7 @@ export function LayeredNodeBox({ box, told, isChosen, isFaded, isStop, ...on }: 
           fontStyle={node.isFaint ? 'italic' : undefined}
           fill={palette.text.primary}
         >
-          {row}
+          {`${row} `}
         </text>
       ))}
       {node.note ? (
