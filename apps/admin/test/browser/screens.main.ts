@@ -11,28 +11,36 @@ const troubles: string[] = [];
 type Version = { id: string; number: number | null; status: string; policy: { key: string } };
 type Known = { draft: string; review: string; newer: string; older: string; observed: string };
 
-const at = (path: string) => (page: Page) => page.goto(`/admin/${path}`);
+/** Opens a page and waits for what is to be seen on it. */
+const at = (path: string, words: string | RegExp) => async (page: Page) => {
+  await page.goto(`/admin/${path}`);
+  await page.locator('#main-content').getByText(words).first().waitFor();
+};
+const workbench = (draft: string) => async (page: Page) => {
+  await at(`policy-version/${draft}/show?tab=text`, 'sentences accounted for')(page);
+  await page.getByRole('button', { name: 'Hide what would follow' }).click();
+  await page.getByRole('button', { name: 'Save the text' }).evaluate((button) => button.scrollIntoView());
+};
 const palette = async (page: Page) => {
-  await page.goto('/admin/');
-  await page.getByRole('heading', { name: /^Hello/ }).waitFor();
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('e-mail');
-  await page.getByRole('option').first().waitFor();
+  await at('', /^Hello/)(page);
+  await page.getByRole('button', { name: 'Search' }).click();
+  await page.getByRole('dialog').getByRole('combobox').fill('e-mail');
+  await page.getByRole('dialog').getByText('Statements').waitFor();
 };
 /** By the role that sees most of it. */
 const screens = (known: Known): [string, string, (page: Page) => Promise<unknown>][] => [
-  ['home', 'approver', at('')],
-  ['workbench', 'editor', at(`policy-version/${known.draft}/show?tab=text`)],
-  ['what-if', 'editor', at(`policy-version/${known.review}/show?tab=notice`)],
-  ['review', 'approver', at(`review/${known.review}`)],
-  ['compare', 'editor', at(`compare?from=${known.older}&to=${known.newer}&view=redline`)],
-  ['data-map', 'editor', at(`data-map?version=${known.observed}`)],
-  ['family', 'editor', at('family')],
-  ['calendar', 'editor', at('calendar')],
-  ['tree', 'editor', at('data-category/tree')],
+  ['home', 'approver', at('', /^Hello/)],
+  ['workbench', 'editor', workbench(known.draft)],
+  ['what-if', 'editor', at(`policy-version/${known.review}/show?tab=notice`, 'What the public would read')],
+  ['review', 'approver', at(`review/${known.review}`, /^Difference 1/)],
+  ['compare', 'editor', at(`compare?from=${known.older}&to=${known.newer}&view=redline`, /^Redline of/)],
+  ['data-map', 'editor', at(`data-map?version=${known.observed}`, /lines, from/)],
+  ['family', 'editor', at('family', 'Save as SVG')],
+  ['calendar', 'editor', at('calendar', 'Calendar')],
+  ['tree', 'editor', at('data-category/tree', 'Personal information')],
   ['search', 'editor', palette],
-  ['audit', 'auditor', at('audit')],
-  ['explorer', 'editor', at('explorer')],
+  ['audit', 'auditor', at('audit', 'What changed')],
+  ['explorer', 'editor', at('explorer', 'Nothing was asked yet')],
 ];
 
 mkdirSync(folder, { recursive: true });
