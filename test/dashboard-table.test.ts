@@ -5,7 +5,8 @@ import { treeFiles } from './tree.ts';
 
 const all = treeFiles();
 const table = all.find(({ path }) => path === 'docs/dashboard.md')?.text ?? '';
-const rows = table.split('\n').filter((line) => /^\| (?!Feature|---)/.test(line));
+const [features = ''] = table.split('## The main screens');
+const rows = features.split('\n').filter((line) => /^\| (?!Feature|---)/.test(line));
 const below = 'apps/admin/test/browser/';
 
 /** The last cell of a row, as paths from the root. */
