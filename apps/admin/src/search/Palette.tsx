@@ -83,7 +83,7 @@ function Chooser({ onClose }: { onClose: () => void }) {
           autoFocus
           placeholder={say(label)}
           inputProps={{ ...list.getInputProps(), 'aria-label': say(label), enterKeyHint: 'go' }}
-          sx={{ py: 1.5, '& input:focus-visible': { outline: 'none' } }}
+          sx={{ py: 1.5, '& input': { px: 0.5 }, '& input:focus-visible': { outline: 'none' } }}
         />
       </Stack>
       <Box sx={{ height: 4 }}>
