@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
+import type { Pool } from 'pg';
 import { auditReading, writeCheckpoint } from './audit-reading.ts';
+import { putBack, type Saved, savedRows } from './backup/saved.ts';
 import { type Plan, write } from './commit/write.ts';
 import { writeAll } from './commit/write-all.ts';
 import { connectPools } from './postgres-pools.ts';
@@ -9,7 +11,7 @@ import type { Fetch } from './read/row.ts';
 import { refusing } from './refusing.ts';
 import { enterAll, enterMissing } from './search/enter.ts';
 import type { Store, Watch } from './store.ts';
-import type { Connection } from './table/dialect.ts';
+import type { Connection, Tables } from './table/dialect.ts';
 import { postgres } from './table/postgres.ts';
 import { tablesOf } from './table/tables.ts';
 
@@ -43,9 +45,24 @@ export async function openPostgres(url: string, watch: Watch): Promise<Store> {
     reindex: () => transact((db) => enterAll({ tables, db })),
     ...auditReading({ tables, db: reader, fetch }),
     keepCheckpoint: (taken) => transact((db) => writeCheckpoint({ tables, db }, taken)),
+    saved: () => savedIn(reading, tables),
+    putBack: (saved) => refusing(() => transact((db) => putBack({ tables, db }, saved))),
     isReady: async () => (await reading.query('select 1')).rowCount === 1,
     close: async () => {
       await Promise.all([reading.end(), writing.end()]);
     },
   };
+}
+
+/** On a connection of its own, whose transaction sees one moment however long it is read. */
+async function* savedIn(reading: Pool, tables: Tables): AsyncGenerator<Saved> {
+  const own = await reading.connect();
+  try {
+    await own.query('begin isolation level repeatable read read only');
+    await own.query('set local idle_in_transaction_session_timeout = 0');
+    yield* savedRows({ tables, db: drizzle(own), fetch: async (query) => query });
+    await own.query('commit');
+  } finally {
+    own.release(true);
+  }
 }

@@ -1,14 +1,15 @@
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { auditReading, writeCheckpoint } from './audit-reading.ts';
+import { putBack, type Saved, savedRows } from './backup/saved.ts';
 import { type Plan, write } from './commit/write.ts';
 import { writeAll } from './commit/write-all.ts';
 import { readerFor } from './read/reader.ts';
 import type { Fetch } from './read/row.ts';
 import { refusing } from './refusing.ts';
 import { enterAll, enterMissing } from './search/enter.ts';
-import { connectTwice } from './sqlite-connections.ts';
+import { connect, connectTwice } from './sqlite-connections.ts';
 import type { Store, Watch } from './store.ts';
-import type { Connection } from './table/dialect.ts';
+import type { Connection, Tables } from './table/dialect.ts';
 import { sqlite } from './table/sqlite.ts';
 import { tablesOf } from './table/tables.ts';
 
@@ -39,10 +40,24 @@ export async function openSqlite(file: string, watch: Watch): Promise<Store> {
     reindex: async () => transact((db) => enterAll({ tables, db })),
     ...auditReading({ tables, db: reader, fetch }),
     keepCheckpoint: async (taken) => transact((db) => writeCheckpoint({ tables, db }, taken)),
+    saved: () => savedIn(file, tables),
+    putBack: async (saved) => refusing(() => transact((db) => putBack({ tables, db }, saved))),
     isReady: async () => reading.prepare('select 1 as one').get() !== undefined,
     close: async () => {
       reading.close();
       writing.close();
     },
   };
+}
+
+/** On a connection of its own, whose transaction sees one moment however long it is read. */
+async function* savedIn(file: string, tables: Tables): AsyncGenerator<Saved> {
+  const own = connect(file);
+  try {
+    own.exec('begin');
+    yield* savedRows({ tables, db: drizzle(own), fetch: async (query) => query.all() });
+    own.exec('commit');
+  } finally {
+    own.close();
+  }
 }

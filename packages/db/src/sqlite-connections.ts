@@ -19,7 +19,7 @@ export function connectTwice(file: string): Connections {
 const patienceMs = 10_000;
 const full = 2;
 
-function connect(file: string): Database.Database {
+export function connect(file: string): Database.Database {
   const connection = new Database(file, { timeout: patienceMs });
   connection.pragma('journal_mode = WAL');
   // Re-opening a WAL database falls back to NORMAL, which can lose the last commits with the power.

@@ -1,6 +1,7 @@
 import type { Change } from '@privacy-register/schema/kit/change';
 import type { Viewer } from '@privacy-register/schema/permission/viewer';
 import type { Checkpoint } from '@privacy-register/schema/proof/checkpoint';
+import type { Saved } from './backup/saved.ts';
 import type { Signature } from './commit/write.ts';
 import type { Commit } from './commit/write-all.ts';
 import type { Reader } from './read/reader.ts';
@@ -23,6 +24,10 @@ export type Store = {
   checkpoints: () => Promise<Checkpoint[]>;
   /** Once for each sequence; a second one of the same is left out. */
   keepCheckpoint: (checkpoint: Checkpoint) => Promise<void>;
+  /** Every row as it stood at one moment, for a backup. */
+  saved: () => AsyncIterable<Saved>;
+  /** What a backup holds, into an empty register. Refuses with `register-not-empty`, `backup-unknown`. */
+  putBack: (saved: Iterable<Saved>) => Promise<void>;
   isReady: () => Promise<boolean>;
   close: () => Promise<void>;
 };

@@ -1,3 +1,5 @@
+import { backup } from '../backup/backup.ts';
+import { restore } from '../backup/restore.ts';
 import { importing } from '../import/job.ts';
 import { lint } from '../lint/job.ts';
 import { notices } from '../notice/job.ts';
@@ -16,4 +18,6 @@ export const jobs: Record<string, Job> = {
   import: importing,
   checkpoint,
   verify,
+  backup,
+  restore,
 };

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Misuse } from '@privacy-register/db/misuse';
 import { type Flaw, inWords } from '@privacy-register/db/proof/flaw';
 import { flawsIn } from '@privacy-register/db/proof/verify';
+import type { Store } from '@privacy-register/db/store';
 import { type Checkpoint, checkpoint } from '@privacy-register/schema/proof/checkpoint';
 import { z } from 'zod';
 import { argumentsOf } from '../job/arguments.ts';
@@ -27,18 +28,27 @@ async function run(
   { store, print }: Place,
   { kept, isForMachines }: { kept: Checkpoint[]; isForMachines: boolean },
 ): Promise<number> {
-  const found: Flaw[] = [];
-  for await (const flaw of flawsIn(store, kept)) {
-    found.push(flaw);
-    print(isForMachines ? JSON.stringify(flaw) : inWords(flaw));
-  }
+  const tell = (line: string, flaw: Flaw) => print(isForMachines ? JSON.stringify(flaw) : line);
+  const flaws = await tellFlaws(store, { kept, tell });
   const [last] = await store.auditTrail({ order: 'newest-first', limit: 1 });
   const signed = (await store.checkpoints()).length + kept.length;
-  if (found.length === 0 && !isForMachines) {
+  if (flaws === 0 && !isForMachines) {
     const entries = last?.sequence ?? 0;
     print(`Everything fits: ${entries} entries of the audit chain, every record, ${signed} checkpoints.`);
   }
-  return found.length ? 1 : 0;
+  return flaws ? 1 : 0;
+}
+
+type Telling = { kept: readonly Checkpoint[]; tell: (line: string, flaw: Flaw) => void };
+
+/** How many there are; each is told as it is found. */
+export async function tellFlaws(store: Store, { kept, tell }: Telling): Promise<number> {
+  let found = 0;
+  for await (const flaw of flawsIn(store, kept)) {
+    found += 1;
+    tell(inWords(flaw), flaw);
+  }
+  return found;
 }
 
 /** One checkpoint or a list of them, as the register publishes them. */
