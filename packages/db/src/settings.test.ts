@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { Misuse } from './misuse.ts';
-import { settingsFrom } from './settings.ts';
+import { settingNames, settingsFrom } from './settings.ts';
 
 test('without settings the register is a file beside the code, at its usual address', () => {
   expect(settingsFrom({})).toEqual({
@@ -63,4 +64,11 @@ test('sites on private addresses are never allowed in production', () => {
 test('sample data are refused in production, and left out where nothing is said', () => {
   expect(() => settingsFrom({ NODE_ENV: 'production', SAMPLE: 'northgate' })).toThrow('SAMPLE: Sample data');
   expect(settingsFrom({ NODE_ENV: 'production' }).SAMPLE).toBe('none');
+});
+
+test('every setting stands in .env.example, and no other', () => {
+  const example = readFileSync(new URL('../../../.env.example', import.meta.url), 'utf8');
+  const named = [...example.matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name);
+
+  expect(named.toSorted()).toEqual(settingNames.toSorted());
 });

@@ -60,6 +60,8 @@ const settings = z
     error: 'It needs OIDC_CLIENT_ID and OIDC_CLIENT_SECRET beside it.',
   });
 
+export const settingNames = Object.keys(settings.shape);
+
 /** Links to notices are compared by origin and path, so a path of its own would never be met. */
 function isOrigin(given: string): boolean {
   const url = URL.parse(given);
