@@ -1,6 +1,7 @@
 /** Every resource of the dashboard, in the groups and order of its menu. */
 import { affiliation } from './affiliation/resource.ts';
 import { apiToken } from './api-token/resource.ts';
+import { app } from './app/resource.ts';
 import { approval } from './approval/resource.ts';
 import { change } from './change/resource.ts';
 import { changeNotice } from './change-notice/resource.ts';
@@ -35,6 +36,7 @@ export const menu = [
   { title: sentence('Decisions'), resources: [approval, comment, materialRule, erratum, findingAcceptance] },
   { title: sentence('Family'), resources: [legalEntity, affiliation, platform, coverage, closure] },
   { title: sentence('Vocabularies'), resources: [dataCategory, purpose, party, collectionMethod] },
+  { title: sentence('Telling'), resources: [app] },
   {
     title: sentence('Register'),
     resources: [sourceDocument, textMark, member, invitation, apiToken, jobRound],

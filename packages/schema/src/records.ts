@@ -1,5 +1,6 @@
 /** Every record type, in the order in which their tables are made. */
 import type { RecordOf } from './kit/record-type.ts';
+import { app, appAdoption } from './record/app.ts';
 import { closure } from './record/closure.ts';
 import { comment } from './record/comment.ts';
 import { approval, erratum, snapshot } from './record/decision.ts';
@@ -41,6 +42,8 @@ export const records = {
   erratum,
   'finding-acceptance': findingAcceptance,
   snapshot,
+  app,
+  'app-adoption': appAdoption,
   member,
   session,
   invitation,

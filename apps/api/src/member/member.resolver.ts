@@ -37,6 +37,11 @@ class TokenInput {
   name: string;
   @Field(() => ID, { nullable: true, description: 'The member who acts by it; null: a program that reads.' })
   holder: string | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The app that carries it, and reads what the public reads.',
+  })
+  app: string | null;
   @Field(role)
   role: Role;
   @Field(() => DateTime)

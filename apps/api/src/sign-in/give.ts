@@ -25,14 +25,17 @@ export async function inviteMember({ store, ...asked }: By & { email: string; ro
   return { id, secret, changes };
 }
 
-type Token = By & { name: string; role: Role; endsAt: string; holder: string | null };
+type Token = By & { name: string; role: Role; endsAt: string; holder: string | null; app?: string | null };
 
-export async function createApiToken({ store, ...asked }: Token): Promise<Given> {
-  const holder = asked.holder === null ? null : await store.read(register).get('member', asked.holder);
+export async function createApiToken({ store, app: appId = null, ...asked }: Token): Promise<Given> {
+  const read = store.read(register);
+  const holder = asked.holder === null ? null : await read.get('member', asked.holder);
+  const app = appId === null ? null : await read.get('app', appId);
   if (asked.holder !== null && !holder) return refuse('not-found', 'There is no such member.', 'holder');
+  if (appId !== null && !app) return refuse('not-found', 'There is no such app.', 'app');
   const id = newId('api-token');
   const secret = `prt_${newSecret()}`;
-  return { id, secret, changes: issueToken({ ...asked, holder, id, tokenHash: sha256(secret) }) };
+  return { id, secret, changes: issueToken({ ...asked, holder, app, id, tokenHash: sha256(secret) }) };
 }
 
 type WithPassword = Pick<Member, 'name' | 'email' | 'role'> & { password: string; cost?: PasswordCost };

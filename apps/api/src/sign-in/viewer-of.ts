@@ -23,9 +23,11 @@ async function programOf(secret: string, asked: Asked): Promise<Viewer> {
   const read = asked.store.read(register);
   const [token] = await read.all('api-token', { tokenHash: { eq: sha256(secret) } });
   const holder = token?.holder ? await read.get('member', token.holder) : null;
-  if (!token || !isTokenLive(token, holder, asked.now))
+  const app = token?.app ? await read.get('app', token.app) : null;
+  if (!token || !isTokenLive(token, { holder, app }, asked.now))
     return refuse('unauthenticated', 'This token is not known, or no longer good.');
   await note(asked, noteUse(token, asked.now), token.id);
+  if (app) return { kind: 'anonymous', app: { id: app.id, token: token.id } };
   return { kind: 'token', id: token.id, role: token.role, holder: token.holder };
 }
 

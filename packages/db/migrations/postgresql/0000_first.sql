@@ -508,6 +508,38 @@ CREATE TABLE "snapshot" (
 );
 
 --> statement-breakpoint
+CREATE TABLE "app" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"revision" integer NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"created_by" text COLLATE "C" NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL,
+	"updated_by" text COLLATE "C" NOT NULL,
+	"archived_at" timestamp (3) with time zone,
+	"key" text COLLATE "C" NOT NULL,
+	"name" text COLLATE "C" NOT NULL,
+	"description" text COLLATE "C",
+	"owner" text COLLATE "C" NOT NULL,
+	"contact" text COLLATE "C"
+);
+
+--> statement-breakpoint
+CREATE TABLE "app_adoption" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"revision" integer NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"created_by" text COLLATE "C" NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL,
+	"updated_by" text COLLATE "C" NOT NULL,
+	"archived_at" timestamp (3) with time zone,
+	"app" text COLLATE "C" NOT NULL,
+	"version" text COLLATE "C" NOT NULL,
+	"fetched_at" timestamp (3) with time zone,
+	"fetched_via" text COLLATE "C",
+	"acknowledged_at" timestamp (3) with time zone
+);
+
+--> statement-breakpoint
 CREATE TABLE "member" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"revision" integer NOT NULL,
@@ -569,6 +601,7 @@ CREATE TABLE "api_token" (
 	"archived_at" timestamp (3) with time zone,
 	"name" text COLLATE "C" NOT NULL,
 	"holder" text COLLATE "C",
+	"app" text COLLATE "C",
 	"role" text COLLATE "C" NOT NULL,
 	"ends_at" timestamp (3) with time zone NOT NULL,
 	"token_hash" text COLLATE "C" NOT NULL,
@@ -711,6 +744,22 @@ CREATE TABLE "statement__defined_entities" (
 );
 
 --> statement-breakpoint
+CREATE TABLE "app__platforms" (
+	"owner" text COLLATE "C" NOT NULL,
+	"position" integer NOT NULL,
+	"target" text COLLATE "C" NOT NULL,
+	CONSTRAINT "app__platforms_owner_position_pk" PRIMARY KEY("owner","position")
+);
+
+--> statement-breakpoint
+CREATE TABLE "app__policies" (
+	"owner" text COLLATE "C" NOT NULL,
+	"position" integer NOT NULL,
+	"target" text COLLATE "C" NOT NULL,
+	CONSTRAINT "app__policies_owner_position_pk" PRIMARY KEY("owner","position")
+);
+
+--> statement-breakpoint
 CREATE TABLE "audit_entry" (
 	"sequence" bigint PRIMARY KEY NOT NULL,
 	"at" timestamp (3) with time zone NOT NULL,
@@ -800,9 +849,15 @@ ALTER TABLE "finding_acceptance" ADD CONSTRAINT "finding_acceptance__policy__fk"
 --> statement-breakpoint
 ALTER TABLE "snapshot" ADD CONSTRAINT "snapshot__version__fk" FOREIGN KEY ("version") REFERENCES "public"."policy_version"("id") ON DELETE no action ON UPDATE no action;
 --> statement-breakpoint
+ALTER TABLE "app_adoption" ADD CONSTRAINT "app_adoption__app__fk" FOREIGN KEY ("app") REFERENCES "public"."app"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "app_adoption" ADD CONSTRAINT "app_adoption__version__fk" FOREIGN KEY ("version") REFERENCES "public"."policy_version"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
 ALTER TABLE "session" ADD CONSTRAINT "session__member__fk" FOREIGN KEY ("member") REFERENCES "public"."member"("id") ON DELETE no action ON UPDATE no action;
 --> statement-breakpoint
 ALTER TABLE "api_token" ADD CONSTRAINT "api_token__holder__fk" FOREIGN KEY ("holder") REFERENCES "public"."member"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "api_token" ADD CONSTRAINT "api_token__app__fk" FOREIGN KEY ("app") REFERENCES "public"."app"("id") ON DELETE no action ON UPDATE no action;
 --> statement-breakpoint
 ALTER TABLE "data_category__parents" ADD CONSTRAINT "data_category__parents__owner_fk" FOREIGN KEY ("owner") REFERENCES "public"."data_category"("id") ON DELETE no action ON UPDATE no action;
 --> statement-breakpoint
@@ -855,6 +910,14 @@ ALTER TABLE "statement__purposes" ADD CONSTRAINT "statement__purposes__target_fk
 ALTER TABLE "statement__defined_entities" ADD CONSTRAINT "statement__defined_entities__owner_fk" FOREIGN KEY ("owner") REFERENCES "public"."statement"("id") ON DELETE no action ON UPDATE no action;
 --> statement-breakpoint
 ALTER TABLE "statement__defined_entities" ADD CONSTRAINT "statement__defined_entities__target_fk" FOREIGN KEY ("target") REFERENCES "public"."legal_entity"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "app__platforms" ADD CONSTRAINT "app__platforms__owner_fk" FOREIGN KEY ("owner") REFERENCES "public"."app"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "app__platforms" ADD CONSTRAINT "app__platforms__target_fk" FOREIGN KEY ("target") REFERENCES "public"."platform"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "app__policies" ADD CONSTRAINT "app__policies__owner_fk" FOREIGN KEY ("owner") REFERENCES "public"."app"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "app__policies" ADD CONSTRAINT "app__policies__target_fk" FOREIGN KEY ("target") REFERENCES "public"."policy"("id") ON DELETE no action ON UPDATE no action;
 --> statement-breakpoint
 CREATE UNIQUE INDEX "legal_entity__key__unique" ON "legal_entity" USING btree ("key");
 --> statement-breakpoint
@@ -938,6 +1001,14 @@ CREATE INDEX "finding_acceptance__policy__index" ON "finding_acceptance" USING b
 --> statement-breakpoint
 CREATE UNIQUE INDEX "snapshot__version__unique" ON "snapshot" USING btree ("version");
 --> statement-breakpoint
+CREATE UNIQUE INDEX "app__key__unique" ON "app" USING btree ("key");
+--> statement-breakpoint
+CREATE INDEX "app_adoption__app__index" ON "app_adoption" USING btree ("app");
+--> statement-breakpoint
+CREATE INDEX "app_adoption__version__index" ON "app_adoption" USING btree ("version");
+--> statement-breakpoint
+CREATE UNIQUE INDEX "app_adoption__app__version__unique" ON "app_adoption" USING btree ("app","version");
+--> statement-breakpoint
 CREATE UNIQUE INDEX "member__email__unique" ON "member" USING btree ("email");
 --> statement-breakpoint
 CREATE INDEX "session__member__index" ON "session" USING btree ("member");
@@ -947,6 +1018,8 @@ CREATE UNIQUE INDEX "session__token_hash__unique" ON "session" USING btree ("tok
 CREATE UNIQUE INDEX "invitation__token_hash__unique" ON "invitation" USING btree ("token_hash");
 --> statement-breakpoint
 CREATE INDEX "api_token__holder__index" ON "api_token" USING btree ("holder");
+--> statement-breakpoint
+CREATE INDEX "api_token__app__index" ON "api_token" USING btree ("app");
 --> statement-breakpoint
 CREATE UNIQUE INDEX "api_token__token_hash__unique" ON "api_token" USING btree ("token_hash");
 --> statement-breakpoint
@@ -1003,6 +1076,14 @@ CREATE INDEX "statement__purposes__target" ON "statement__purposes" USING btree 
 CREATE UNIQUE INDEX "statement__defined_entities__unique" ON "statement__defined_entities" USING btree ("owner","target");
 --> statement-breakpoint
 CREATE INDEX "statement__defined_entities__target" ON "statement__defined_entities" USING btree ("target");
+--> statement-breakpoint
+CREATE UNIQUE INDEX "app__platforms__unique" ON "app__platforms" USING btree ("owner","target");
+--> statement-breakpoint
+CREATE INDEX "app__platforms__target" ON "app__platforms" USING btree ("target");
+--> statement-breakpoint
+CREATE UNIQUE INDEX "app__policies__unique" ON "app__policies" USING btree ("owner","target");
+--> statement-breakpoint
+CREATE INDEX "app__policies__target" ON "app__policies" USING btree ("target");
 --> statement-breakpoint
 CREATE INDEX "audit_entry__record" ON "audit_entry" USING btree ("record_id");
 --> statement-breakpoint

@@ -619,6 +619,48 @@ CREATE TABLE `snapshot` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `snapshot__version__unique` ON `snapshot` (`version`);
 --> statement-breakpoint
+CREATE TABLE `app` (
+	`id` text PRIMARY KEY NOT NULL,
+	`revision` integer NOT NULL,
+	`created_at` text NOT NULL,
+	`created_by` text NOT NULL,
+	`updated_at` text NOT NULL,
+	`updated_by` text NOT NULL,
+	`archived_at` text,
+	`key` text NOT NULL,
+	`name` text NOT NULL,
+	`description` text,
+	`owner` text NOT NULL,
+	`contact` text
+);
+
+--> statement-breakpoint
+CREATE UNIQUE INDEX `app__key__unique` ON `app` (`key`);
+--> statement-breakpoint
+CREATE TABLE `app_adoption` (
+	`id` text PRIMARY KEY NOT NULL,
+	`revision` integer NOT NULL,
+	`created_at` text NOT NULL,
+	`created_by` text NOT NULL,
+	`updated_at` text NOT NULL,
+	`updated_by` text NOT NULL,
+	`archived_at` text,
+	`app` text NOT NULL,
+	`version` text NOT NULL,
+	`fetched_at` text,
+	`fetched_via` text,
+	`acknowledged_at` text,
+	FOREIGN KEY (`app`) REFERENCES `app`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`version`) REFERENCES `policy_version`(`id`) ON UPDATE no action ON DELETE no action
+);
+
+--> statement-breakpoint
+CREATE INDEX `app_adoption__app__index` ON `app_adoption` (`app`);
+--> statement-breakpoint
+CREATE INDEX `app_adoption__version__index` ON `app_adoption` (`version`);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `app_adoption__app__version__unique` ON `app_adoption` (`app`,`version`);
+--> statement-breakpoint
 CREATE TABLE `member` (
 	`id` text PRIMARY KEY NOT NULL,
 	`revision` integer NOT NULL,
@@ -689,15 +731,19 @@ CREATE TABLE `api_token` (
 	`archived_at` text,
 	`name` text NOT NULL,
 	`holder` text,
+	`app` text,
 	`role` text NOT NULL,
 	`ends_at` text NOT NULL,
 	`token_hash` text NOT NULL,
 	`last_used_at` text,
-	FOREIGN KEY (`holder`) REFERENCES `member`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`holder`) REFERENCES `member`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`app`) REFERENCES `app`(`id`) ON UPDATE no action ON DELETE no action
 );
 
 --> statement-breakpoint
 CREATE INDEX `api_token__holder__index` ON `api_token` (`holder`);
+--> statement-breakpoint
+CREATE INDEX `api_token__app__index` ON `api_token` (`app`);
 --> statement-breakpoint
 CREATE UNIQUE INDEX `api_token__token_hash__unique` ON `api_token` (`token_hash`);
 --> statement-breakpoint
@@ -915,6 +961,34 @@ CREATE TABLE `statement__defined_entities` (
 CREATE UNIQUE INDEX `statement__defined_entities__unique` ON `statement__defined_entities` (`owner`,`target`);
 --> statement-breakpoint
 CREATE INDEX `statement__defined_entities__target` ON `statement__defined_entities` (`target`);
+--> statement-breakpoint
+CREATE TABLE `app__platforms` (
+	`owner` text NOT NULL,
+	`position` integer NOT NULL,
+	`target` text NOT NULL,
+	PRIMARY KEY(`owner`, `position`),
+	FOREIGN KEY (`owner`) REFERENCES `app`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`target`) REFERENCES `platform`(`id`) ON UPDATE no action ON DELETE no action
+);
+
+--> statement-breakpoint
+CREATE UNIQUE INDEX `app__platforms__unique` ON `app__platforms` (`owner`,`target`);
+--> statement-breakpoint
+CREATE INDEX `app__platforms__target` ON `app__platforms` (`target`);
+--> statement-breakpoint
+CREATE TABLE `app__policies` (
+	`owner` text NOT NULL,
+	`position` integer NOT NULL,
+	`target` text NOT NULL,
+	PRIMARY KEY(`owner`, `position`),
+	FOREIGN KEY (`owner`) REFERENCES `app`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`target`) REFERENCES `policy`(`id`) ON UPDATE no action ON DELETE no action
+);
+
+--> statement-breakpoint
+CREATE UNIQUE INDEX `app__policies__unique` ON `app__policies` (`owner`,`target`);
+--> statement-breakpoint
+CREATE INDEX `app__policies__target` ON `app__policies` (`target`);
 --> statement-breakpoint
 CREATE TABLE `audit_entry` (
 	`sequence` integer PRIMARY KEY NOT NULL,

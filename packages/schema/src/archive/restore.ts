@@ -14,6 +14,7 @@ export const restorable: readonly RecordName[] = [
   'party',
   'policy',
   'source-document',
+  'app',
 ];
 
 export type Referred = { field: string; record: Records[RecordName] };

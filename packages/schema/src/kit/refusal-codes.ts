@@ -121,6 +121,7 @@ export const refusalCodes = [
   'text-unexplained',
   'token-end-past',
   'token-end-too-late',
+  'token-of-two',
   'token-role',
   'too-many-attempts',
   'totp-not-set',

@@ -19,6 +19,7 @@ const editable: readonly RecordName[] = [
   'policy-version',
   'statement',
   'text-mark',
+  'app',
 ];
 const administered: readonly RecordName[] = ['member', 'invitation', 'api-token'];
 const unseen: readonly RecordName[] = ['session', 'sign-in-failure'];

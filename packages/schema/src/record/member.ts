@@ -78,6 +78,11 @@ export const apiToken = recordType({
       help: 'Who acts by it; what it does counts as done by this person. Empty: a program that reads.',
       optional: true,
     }),
+    app: ref('app', {
+      label: 'Downstream app',
+      help: 'The program that carries it: reads what the public reads, and is known on the adoption board.',
+      optional: true,
+    }),
     role: word(roles, { label: 'Role' }),
     endsAt: instant({ label: 'Ends' }),
     tokenHash: text({ label: 'Token', ruled: true, secret: true, unique: true }, 'hash'),

@@ -43,6 +43,7 @@ export const sampleToken = (values: Partial<Records['api-token']> = {}): Records
   ...system('tok_app'),
   name: 'App',
   holder: null,
+  app: null,
   role: 'viewer',
   endsAt: '2026-04-02T09:00:00.000Z',
   tokenHash: 'cc',
