@@ -1,5 +1,6 @@
 /** Whether the audit entries are as they were written: none changed, none missing, none put in between. */
-import { genesis, hashOf } from './commit/audit.ts';
+import { genesis } from './commit/audit.ts';
+import { hashOfEntry } from './proof/entry-hash.ts';
 import type { AuditEntry, Store } from './store.ts';
 
 const pageSize = 500;
@@ -38,5 +39,7 @@ async function entriesAfter({ auditTrail }: Pick<Store, 'auditTrail'>, end: Link
 }
 
 function follows({ hash, ...entry }: AuditEntry, last: Link): boolean {
-  return entry.sequence === last.sequence + 1 && entry.previousHash === last.hash && hash === hashOf(entry);
+  return (
+    entry.sequence === last.sequence + 1 && entry.previousHash === last.hash && hash === hashOfEntry(entry)
+  );
 }

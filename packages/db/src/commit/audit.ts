@@ -1,9 +1,9 @@
 /** Every change leaves an entry, chained by hash; personal values stand beside the chain and can be erased. */
-import { createHash, randomBytes } from 'node:crypto';
-import { canonical } from '@privacy-register/schema/kit/canonical';
+import { randomBytes } from 'node:crypto';
 import type { Change } from '@privacy-register/schema/kit/change';
 import type { RecordType } from '@privacy-register/schema/kit/record-type';
 import { desc, eq, inArray } from 'drizzle-orm';
+import { hashOfEntry, saltedHash } from '../proof/entry-hash.ts';
 import type { ChainEnd, Plan, Writing } from './write.ts';
 
 export const genesis = '0'.repeat(64);
@@ -11,7 +11,7 @@ export const genesis = '0'.repeat(64);
 export function* audit(writing: Writing, type: RecordType, change: Change, revision: number): Plan {
   const { tables, db, signature } = writing;
   const last = writing.chainEnd ?? (yield* endOfChain(writing));
-  const { content, personal } = pseudonymous(type, 'values' in change ? change.values : {});
+  const { content, apart } = pseudonymous(type, 'values' in change ? change.values : {});
   const entry = {
     sequence: last.sequence + 1,
     at: signature.at,
@@ -23,13 +23,13 @@ export function* audit(writing: Writing, type: RecordType, change: Change, revis
     content: { do: change.do, ...content },
     previousHash: last.hash,
   };
-  const hash = hashOf(entry);
+  const hash = hashOfEntry(entry);
   yield db
     .insert(tables.audit)
     .values({ ...entry, hash })
     .returning({ sequence: tables.audit.sequence });
   writing.chainEnd = { sequence: entry.sequence, hash };
-  for (const value of personal) {
+  for (const value of apart) {
     const row = { ...value, sequence: entry.sequence };
     yield db.insert(tables.erasable).values(row).returning({ hash: tables.erasable.hash });
   }
@@ -51,20 +51,18 @@ export function* forget({ tables, db }: Writing, id: string): Plan<number> {
   return 0;
 }
 
-export const hashOf = (entry: object) => sha256(canonical(entry));
+/** Beside the hash of a secret stands its salt alone: nothing can be guessed from the chain, and a change shows. */
+export const notKept = { kept: false };
 
 function pseudonymous(type: RecordType, values: Record<string, unknown>) {
-  const personal: { hash: string; salt: string; value: unknown }[] = [];
+  const apart: { hash: string; salt: string; value: unknown }[] = [];
   const content = Object.entries(values).map(([name, value]): [string, unknown] => {
     const field = type.fields[name];
-    if (field?.secret) return [name, value === null ? null : 'set'];
-    if (!field?.personal || value === null) return [name, value];
+    if (value === null || !(field?.secret || field?.personal)) return [name, value];
     const salt = randomBytes(16).toString('hex');
-    const hash = sha256(salt + canonical(value));
-    personal.push({ hash, salt, value });
-    return [name, { personal: hash }];
+    const hash = saltedHash({ salt, value });
+    apart.push({ hash, salt, value: field.secret ? notKept : value });
+    return [name, field.secret ? { secret: hash } : { personal: hash }];
   });
-  return { content: Object.fromEntries(content), personal };
+  return { content: Object.fromEntries(content), apart };
 }
-
-const sha256 = (words: string) => createHash('sha256').update(words).digest('hex');

@@ -2,17 +2,19 @@ import { generateKeyPairSync } from 'node:crypto';
 import { create, forget, remove, update } from '@privacy-register/schema/kit/change';
 import { newId } from '@privacy-register/schema/kit/id';
 import { expect, test } from 'vitest';
-import { hashOf } from '../commit/audit.ts';
 import type { Store } from '../store.ts';
 import { read, run } from '../testing/behind.ts';
 import { made, madeFull, signature } from '../testing/sample.ts';
 import { onBothDatabases } from '../testing/stores.ts';
 import { takeCheckpoint } from './checkpoint.ts';
+import { hashOfEntry } from './entry-hash.ts';
 import { type Flaw, inWords } from './flaw.ts';
 import { flawsIn } from './verify.ts';
 
 const { privateKey: key } = generateKeyPairSync('ed25519');
 const now = '2026-05-16T00:00:00.000Z';
+
+const secrets = { passwordHash: '$argon2id$words', totpSecret: 'JBSWY3DP', totpStep: 59_000, authority: 3 };
 
 async function all(flaws: AsyncGenerator<Flaw>): Promise<Flaw[]> {
   const found = [];
@@ -28,7 +30,7 @@ async function filled(store: Store) {
   const gone = await made(store, 'purpose');
   await store.commit([remove('purpose', gone.id)], signature);
   const ada = await made(store, 'member', { name: 'Ada', email: 'ada@example.com' });
-  const grace = await made(store, 'member', { name: 'Grace', email: 'grace@example.com' });
+  const grace = await made(store, 'member', { name: 'Grace', email: 'grace@example.com', ...secrets });
   await store.commit([forget('member', ada.id)], signature);
   return { party, grace };
 }
@@ -67,6 +69,26 @@ onBothDatabases('The proof', (open) => {
       'another person',
       ({ grace }) => `update member set name = 'Eve' where id = '${grace}'`,
       { what: 'record', type: 'member', fields: ['name'] },
+    ],
+    ...(
+      [
+        ['a password', `password_hash = '$argon2id$other'`, 'passwordHash'],
+        ['the secret of one-time codes', `totp_secret = 'KRSXG5DP'`, 'totpSecret'],
+        ['a used code, to be used once more', 'totp_step = 58999', 'totpStep'],
+        ['ended sessions, revived', 'authority = 2', 'authority'],
+        ['a password taken out', 'password_hash = null', 'passwordHash'],
+        ['another subject, put in', `oidc_subject = 'eve'`, 'oidcSubject'],
+      ] as const
+    ).map(([name, set, field]): (typeof tamperings)[number] => [
+      name,
+      ({ grace }) => `update member set ${set} where id = '${grace}'`,
+      { what: 'record', type: 'member', fields: [field] },
+    ]),
+    [
+      'a person whose hash lost its salt',
+      ({ grace }) =>
+        `delete from audit_personal_value; update member set totp_secret = 'KRSXG5DP' where id = '${grace}'`,
+      { what: 'record', type: 'member' },
     ],
     [
       'a kept personal value',
@@ -108,12 +130,13 @@ onBothDatabases('The proof', (open) => {
 
     await run(store.address, `update party set name = 'Friends'`);
     const [entry] = await store.auditTrail({ limit: 1 });
-    const { hash: _, ...rest } = entry ?? { hash: '' };
+    if (!entry) throw new Error('There is no entry.');
+    const { hash: _, ...rest } = entry;
     const forged = { ...rest, content: { do: 'create', key: 'ads', name: 'Friends' } };
     const content = JSON.stringify(forged.content).replaceAll("'", "''");
     await run(
       store.address,
-      `update audit_entry set content = '${content}', hash = '${hashOf(forged)}'; delete from audit_checkpoint`,
+      `update audit_entry set content = '${content}', hash = '${hashOfEntry(forged)}'; delete from audit_checkpoint`,
     );
 
     expect(await all(flawsIn(store))).toEqual([]);

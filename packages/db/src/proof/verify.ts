@@ -1,5 +1,4 @@
 /** Compares the register with its audit chain, and the chain with the checkpoints taken of it. */
-import { createHash } from 'node:crypto';
 import { canonical } from '@privacy-register/schema/kit/canonical';
 import type { RecordType } from '@privacy-register/schema/kit/record-type';
 import { register } from '@privacy-register/schema/permission/viewer';
@@ -12,8 +11,10 @@ import {
 } from '@privacy-register/schema/proof/standing';
 import { recordName, records } from '@privacy-register/schema/records';
 import { chainState } from '../audit-chain.ts';
+import { notKept } from '../commit/audit.ts';
 import type { PersonalValue, Store } from '../store.ts';
 import { flawsAgainst } from './checkpoint.ts';
+import { saltedHash } from './entry-hash.ts';
 import type { Flaw } from './flaw.ts';
 
 const pageSize = 200;
@@ -28,11 +29,11 @@ export async function* flawsIn(store: Store, kept: readonly Checkpoint[] = []): 
   yield* flawsAgainst(store, [...(await store.checkpoints()), ...kept]);
   const values = await keptValues(store);
   for (const [hash, { sequence, ...own }] of values) {
-    if (hashOf(own) !== hash) yield { what: 'personal-value', sequence };
+    if (!isSecret(own.value) && saltedHash(own) !== hash) yield { what: 'personal-value', sequence };
   }
   const recognize: Recognize = (hash, value) => {
     const known = values.get(hash);
-    return known ? hashOf({ salt: known.salt, value }) === hash : null;
+    return known ? saltedHash({ salt: known.salt, value }) === hash : null;
   };
   const standing = await standingNow(store);
   for (const [name, said] of standing) yield* flawsOf({ store, type: typeNamed(name), said, recognize });
@@ -45,8 +46,7 @@ async function* flawsOf({ store, type, said, recognize }: Comparison): AsyncGene
   for await (const { id, ...held } of rowsOf(store, type)) {
     met.add(id);
     const expected = said.get(id) ?? null;
-    if (expected && strayFields(type.fields, { said: expected.values, held }, recognize).length === 0)
-      continue;
+    if (expected && strayFields(expected, held, recognize).length === 0) continue;
     yield* flawOf({ store, type, id, recognize });
   }
   for (const id of said.keys()) if (!met.has(id)) yield* flawOf({ store, type, id, recognize });
@@ -61,10 +61,10 @@ async function* flawOf({ store, type, id, recognize }: One): AsyncGenerator<Flaw
   const said = entries.reduce<Standing | null>((before, entry) => standingAfter(type, before, entry), null);
   if (!said && !held) return;
   if (!said) return yield { what: 'record', type: type.name, id, fields: [], sequence: null };
-  const { sequence, values } = said;
+  const { sequence } = said;
   if (held === 'unreadable') return yield { what: 'record', type: type.name, id, fields: [held], sequence };
   if (!held) return yield { what: 'missing-record', type: type.name, id, sequence };
-  const fields = strayFields(type.fields, { said: values, held: { ...held } }, recognize);
+  const fields = strayFields(said, { ...held }, recognize);
   if (fields.length) yield { what: 'record', type: type.name, id, fields, sequence };
 }
 
@@ -122,8 +122,5 @@ async function keptValues(store: Store): Promise<Map<string, PersonalValue>> {
   }
 }
 
+const isSecret = (value: unknown) => canonical(value) === canonical(notKept);
 const typeNamed = (name: string): RecordType => records[recordName(name)];
-const hashOf = ({ salt, value }: { salt: string; value: unknown }) =>
-  createHash('sha256')
-    .update(salt + canonical(value))
-    .digest('hex');

@@ -48,7 +48,7 @@ test('a later entry changes what it names, the revision, and who was last', () =
 
 test('what was removed holds nothing, what was forgotten stays', () => {
   expect(after(made, entry(2, { do: 'remove' }))).toBeNull();
-  expect(after(made, entry(2, { do: 'forget' }))).toEqual(after(made));
+  expect(after(made, entry(2, { do: 'forget' }))).toEqual({ ...after(made), isForgotten: true });
 });
 
 const isAda = (hash: string, value: unknown) => (hash === 'gone' ? null : hash === 'ada' && value === 'Ada');
@@ -58,12 +58,19 @@ test.each([
   ['the same list', { marks: ['x'] }, { marks: ['x'] }, []],
   ['a list in another order', { marks: ['x', 'y'] }, { marks: ['y', 'x'] }, ['marks']],
   ['a value that is missing', { name: 'A' }, {}, ['name']],
-  ['a secret that is there', { code: 'set' }, { code: 'anything' }, []],
+  ['a secret', { code: { secret: 'ada' } }, { code: 'Ada' }, []],
+  ['another secret', { code: { secret: 'ada' } }, { code: 'Bob' }, ['code']],
   ['a secret that was put in', { code: null }, { code: 'anything' }, ['code']],
   ['a personal value', { keeper: { personal: 'ada' } }, { keeper: 'Ada' }, []],
   ['another person', { keeper: { personal: 'ada' } }, { keeper: 'Bob' }, ['keeper']],
-  ['a personal value that was erased', { keeper: { personal: 'gone' } }, { keeper: 'Ada' }, []],
+  ['a personal value whose salt is missing', { keeper: { personal: 'gone' } }, { keeper: 'Ada' }, ['keeper']],
   ['another instant', { updatedAt: '1' }, { updatedAt: '2' }, ['updatedAt']],
-])('what strays from the chain is named: %s', (_name, said, held, stray) => {
-  expect(strayFields(shelf.fields, { said, held }, isAda)).toEqual(stray);
+])('what strays from the chain is named: %s', (_name, values, held, stray) => {
+  expect(strayFields({ sequence: 1, isForgotten: false, values }, held, isAda)).toEqual(stray);
+});
+
+test('what was forgotten can hold anything where its salt is gone', () => {
+  const said = { sequence: 1, isForgotten: true, values: { keeper: { personal: 'gone' } } };
+
+  expect(strayFields(said, { keeper: 'Nobody' }, isAda)).toEqual([]);
 });
