@@ -44,6 +44,7 @@ const pages = () => {
     ...keys,
     '/policies',
     '/platforms/home/notice.json',
+    '/platforms/home/banner.html',
     ...published.map(({ id }) => `/notices/${id}`),
   ];
 };

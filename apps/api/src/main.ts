@@ -14,11 +14,13 @@ try {
   const store = await open(databaseAddress(settings));
   await firstStart(store, { sample: settings.SAMPLE, now: clock(), tell: console.log });
   const dashboard = fileURLToPath(new URL('../../admin/dist', import.meta.url));
+  const banner = fileURLToPath(new URL('../../../packages/banner/dist/banner.js', import.meta.url));
   const app = await createServer({
     store,
     clock,
     config: configOf(settings),
     dashboard,
+    banner,
     commit: process.env.COMMIT ?? null,
   });
   const address = await app.listen({ host: settings.HOST, port: settings.PORT });

@@ -3,6 +3,7 @@ import 'reflect-metadata';
 import type { Store } from '@privacy-register/db/store';
 import fastify, { type FastifyInstance } from 'fastify';
 import { answersFrom } from './answer/answers.ts';
+import { serveBanner } from './banner.ts';
 import type { Config } from './config.ts';
 import { serveDashboard } from './dashboard.ts';
 import { serveGraphql } from './graphql/serve.ts';
@@ -16,6 +17,8 @@ export type Service = {
   config: Config;
   /** Where the built dashboard is; null in tests that need none. */
   dashboard: string | null;
+  /** The built banner; served where it is given. */
+  banner?: string;
   commit?: string | null;
 };
 
@@ -38,6 +41,7 @@ export async function createServer(service: Service): Promise<FastifyInstance> {
   await registerSignIn(app, { store, clock, config });
   await serveGraphql(app, { store, answers, clock, config });
   await servePages(app, { store, answers, clock, publicUrl: config.publicUrl });
+  if (service.banner) await serveBanner(app, service.banner);
   if (service.dashboard) await serveDashboard(app, service.dashboard);
   app.get('/healthz', async () => ({ status: 'ok' }));
   app.get('/readyz', async (_, reply) => {

@@ -13,9 +13,11 @@ const speaking = [
   'part/*.ts',
   'words/*.ts',
   'calendar/event.ts',
+  'feed/{entry,feed-of}.ts',
   '*-page.ts',
   'layout.ts',
   'notice-markup.ts',
+  'banner/banner-words.ts',
 ];
 const sources = globSync(speaking, { cwd: new URL('..', import.meta.url) })
   .filter((path) => !/\.test\.ts$|words\/spelled/.test(path))

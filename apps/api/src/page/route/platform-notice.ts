@@ -1,4 +1,6 @@
 import type { Reader } from '@privacy-register/db/read/reader';
+import { staticCopy } from '@privacy-register/documents/banner/static-copy';
+import { staticStylesSource } from '@privacy-register/documents/banner/static-styles';
 import { platformNotice } from '@privacy-register/documents/platform-notice';
 import type { Published } from '@privacy-register/documents/published';
 import * as value from '@privacy-register/schema/kit/value';
@@ -9,16 +11,31 @@ import { versionsOf } from '../published-policy.ts';
 import { send } from '../send.ts';
 import { standingNotice } from '../standing-notice.ts';
 
-/** What a platform's own software reads to show its notices; scripts of any site may. */
+/** What shows a platform's notices on it: data for its software and the banner, markup for its pages. */
 export function routePlatformNotice(app: FastifyInstance, pages: Pages): void {
   app.get<{ Params: { key: string } }>('/platforms/:key/notice.json', async (request, reply) => {
     const notices = await noticesOn(request.params.key, pages);
     if (!notices) return reply.callNotFound();
     const { json, contentType } = platformNotice({ notices, origin: pages.publicUrl });
-    reply.header('access-control-allow-origin', '*');
+    // The banner counts by the register's clock.
+    reply.headers({ ...forEverySite, 'access-control-expose-headers': 'date' });
     return send(request, reply, { body: json, contentType });
   });
+  app.get<{ Params: { key: string }; Querystring: { style?: string } }>(
+    '/platforms/:key/banner.html',
+    async (request, reply) => {
+      const { key } = request.params;
+      const notices = await noticesOn(key, pages);
+      if (!notices) return reply.callNotFound();
+      const style = request.query.style === 'none' ? 'without' : 'with';
+      const body = staticCopy({ platform: key, notices, origin: pages.publicUrl, style });
+      reply.headers({ ...forEverySite, 'privacy-register-style': staticStylesSource });
+      return send(request, reply, { body, contentType: 'text/html; charset=utf-8' });
+    },
+  );
 }
+
+const forEverySite = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' };
 
 async function noticesOn(key: string, pages: Pages) {
   const read = publicReader(pages);
@@ -47,9 +64,10 @@ async function noticesOf(read: Reader, policyId: string, posted: readonly { id: 
   const told = coming ?? (latest?.status === 'withdrawn' ? latest : null);
   const notice = told && posted.some((each) => each.id === told.id) && (await standingNotice(read, told.id));
   if (!policy || !notice) return [];
-  const { key, language } = policy;
+  const { key, title, timeZone, language } = policy;
   const { effectiveAt, status } = told;
-  return [{ id: notice.id, policy: key, language, text: notice.text, effectiveAt, status }];
+  const { id, text } = notice;
+  return [{ id, policy: key, title, timeZone, language, text, effectiveAt, status }];
 }
 
 const laterOf = (best: Published | null, each: Published) =>
