@@ -40,6 +40,7 @@ export function awaitedPolicyPage({ policy, observed, upcoming, history, now }: 
         section('history', say(observed ? 'What was observed' : 'All versions of this policy'), [versions]),
       ],
       footer: [zoneNote(zone, speech)],
+      followed: { policy: policy.key },
     }),
   );
 }

@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Speech } from './language/speech.ts';
+import { type Followed, feedLinks, followLine } from './part/follow.ts';
 import { inline, type Part } from './part/part.ts';
 import { titleIn } from './part/tongue.ts';
 import { stylesheetPath } from './stylesheet.ts';
@@ -18,6 +19,8 @@ export type Layout = {
   lede: Part[];
   body: Part[];
   footer: Part[];
+  /** Whose changes the page offers to follow; null where it offers none. */
+  followed: Followed | null;
 };
 
 export function layout({ heading, lede, body, ...around }: Layout): Root {
@@ -31,10 +34,13 @@ export function layout({ heading, lede, body, ...around }: Layout): Root {
   });
 }
 
-type Frame = Pick<Layout, 'speech' | 'title' | 'publishers' | 'crumbs' | 'footer'> & { main: Element };
+type Frame = Pick<Layout, 'speech' | 'title' | 'publishers' | 'crumbs' | 'footer' | 'followed'> & {
+  main: Element;
+};
 
 /** The one frame of every page. The frame speaks the language of its policy; a text says its own. */
-export function frame({ speech, title, publishers, crumbs, main, footer }: Frame): Root {
+export function frame({ speech, title, publishers, crumbs, main, footer, followed }: Frame): Root {
+  const foot = inline([...footer, followed && followLine(followed, speech)]);
   return h(null, [
     { type: 'doctype' },
     h('html', { lang: speech.language }, [
@@ -44,12 +50,13 @@ export function frame({ speech, title, publishers, crumbs, main, footer }: Frame
         h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
         h('meta', { name: 'color-scheme', content: 'light dark' }),
         h('link', { rel: 'stylesheet', href: stylesheetPath }),
+        ...(followed ? feedLinks(followed, speech) : []),
       ]),
       h('body', [
         h('a', { className: 'skip', href: '#content' }, speech.say('Skip to the content')),
         h('header', inline([h('p', publishers ?? 'Privacy Register'), trail(crumbs, speech)])),
         main,
-        ...(footer.length > 0 ? [h('footer', inline(footer))] : []),
+        ...(foot.length > 0 ? [h('footer', foot)] : []),
       ]),
     ]),
   ]);

@@ -15,6 +15,7 @@ export function notFoundPage(): Page {
       lede: [words],
       body: ['es', 'fr'].map((lang) => h('p', { lang }, speechIn(lang).say(words))),
       footer: [],
+      followed: null,
     }),
   );
 }

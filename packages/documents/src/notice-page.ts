@@ -61,6 +61,7 @@ export function noticePage(asked: PostedNotice): Page {
         ),
       ],
       footer: [zoneNote(zone, speech)],
+      followed: { policy: policy.key },
     }),
   );
 }

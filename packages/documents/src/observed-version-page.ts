@@ -44,6 +44,7 @@ export function observedVersionPage({ reading, source, previous, next }: Observe
         ...observedStatements(statements, say),
       ],
       footer: [zoneNote(zone, speech)],
+      followed: { policy: policy.key },
     }),
   );
 }

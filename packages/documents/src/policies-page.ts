@@ -1,6 +1,7 @@
 import { h } from 'hastscript';
 import { policyPath } from './address.ts';
-import { languageOf, type Speech, speechIn } from './language/speech.ts';
+import { sharedLanguage } from './language/shared.ts';
+import { speechIn } from './language/speech.ts';
 import { layout } from './layout.ts';
 import { type Page, pageOf } from './page.ts';
 import { inline } from './part/part.ts';
@@ -17,7 +18,7 @@ const originWords: Record<Origin, string | null> = {
 
 /** Every policy that the public may read, in the order given. */
 export function policiesPage({ policies }: { policies: readonly Listed[] }): Page {
-  const speech = speechFor(policies);
+  const speech = speechIn(sharedLanguage(policies));
   const { say } = speech;
   const entries = policies.map(({ key, title, language, origin }) => {
     const words = originWords[origin];
@@ -39,14 +40,9 @@ export function policiesPage({ policies }: { policies: readonly Listed[] }): Pag
         entries.length ? h('ul', { className: 'policies' }, entries) : null,
       ],
       footer: [],
+      followed: { policy: null },
     }),
   );
-}
-
-/** One page for everybody can be kept: the language that all its policies share, else English. */
-function speechFor(policies: readonly Listed[]): Speech {
-  const shared = new Set(policies.map(({ language }) => languageOf(language)));
-  return speechIn(shared.size === 1 ? [...shared].join() : 'en');
 }
 
 const observedWords =

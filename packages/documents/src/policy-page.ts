@@ -50,6 +50,7 @@ export function policyPage({ snapshot, effectiveAt, upcoming, history, now }: Po
         section('history', say('All versions of this policy'), [versions]),
       ],
       footer: [zoneNote(zone, speech)],
+      followed: { policy: policy.key },
     }),
   );
 }

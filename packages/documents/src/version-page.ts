@@ -49,6 +49,7 @@ export function versionPage({ snapshot, state, errata, previous, next, now }: Po
         section('text', say('The text'), [textArticle({ snapshot, topLevel: 3, speech })]),
       ],
       footer: [zoneNote(zoneOf(snapshot), speech)],
+      followed: { policy: policy.key },
     }),
   );
 }

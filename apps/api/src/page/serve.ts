@@ -6,6 +6,7 @@ import type { Pages } from './pages.ts';
 import { routeCalendar } from './route/calendar.ts';
 import { routeCheckpoint } from './route/checkpoint.ts';
 import { routeExport } from './route/export.ts';
+import { routeFeed } from './route/feed.ts';
 import { routeNotice } from './route/notice.ts';
 import { routeOwnJsonSchema } from './route/own-json-schema.ts';
 import { routePlatformNotice } from './route/platform-notice.ts';
@@ -22,6 +23,7 @@ export async function servePages(app: FastifyInstance, pages: Pages): Promise<vo
   routeExport(app, pages);
   routeModelForm(app, pages);
   routeCalendar(app, pages);
+  routeFeed(app, pages);
   routeNotice(app, pages);
   routePlatformNotice(app, pages);
   routeCheckpoint(app, pages);

@@ -28,6 +28,7 @@ export function modelFormPage({ form, policy }: Asked): Page {
             'appendix; for brokers, dealers and advisers 17 CFR part 248, appendix A to subpart A.',
         ]),
       ],
+      followed: null,
     }),
   );
 }

@@ -10,7 +10,7 @@ const names = new Set(
 const attributes = new Set(
   (
     'lang charSet name content rel href className id tabIndex ariaLabel ariaLabelledBy dateTime start ' +
-    'dataPrivacyNotice scope ariaHidden'
+    'dataPrivacyNotice scope ariaHidden type title'
   ).split(' '),
 );
 const tag = /<\/?([a-z][a-z0-9]*)(?:\s[a-zA-Z-]+(?:="[^"]*")?)*\s*>/g;
