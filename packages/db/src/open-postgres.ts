@@ -14,6 +14,7 @@ import type { Store, Watch } from './store.ts';
 import type { Connection, Tables } from './table/dialect.ts';
 import { postgres } from './table/postgres.ts';
 import { tablesOf } from './table/tables.ts';
+import { tellingStore } from './telling/telling-store.ts';
 
 export async function openPostgres(url: string, watch: Watch): Promise<Store> {
   const { writing, reading } = await connectPools(url);
@@ -22,18 +23,15 @@ export async function openPostgres(url: string, watch: Watch): Promise<Store> {
   const reader = drizzle(reading, { logger });
   const tables = tablesOf(postgres);
   const fetch: Fetch = async (query) => query;
+  // Each statement sees what was committed before the lock was ours.
+  const apart = <R>(plan: (db: Connection) => Plan<R>): Promise<R> =>
+    writer.transaction((db) => done(plan(db)), { isolationLevel: 'read committed' });
   const transact = (plan: (db: Connection) => Plan) =>
-    writer.transaction(
-      async (db) => {
-        // One writer at a time, as the audit chain has one end; readers are not kept waiting.
-        await db.execute(sql`lock table audit_entry in exclusive mode`);
-        const steps = plan(db);
-        let step = steps.next();
-        while (!step.done) step = steps.next(await step.value);
-      },
-      // Each statement sees what was committed before the lock was ours.
-      { isolationLevel: 'read committed' },
-    );
+    apart(function* (db) {
+      // One writer at a time, as the audit chain has one end; readers are not kept waiting.
+      yield db.execute(sql`lock table audit_entry in exclusive mode`);
+      yield* plan(db);
+    });
   await transact((db) => enterMissing({ tables, db }));
 
   return {
@@ -44,6 +42,7 @@ export async function openPostgres(url: string, watch: Watch): Promise<Store> {
     commitAll: (commits) => refusing(() => transact((db) => writeAll({ tables, db }, commits))),
     reindex: () => transact((db) => enterAll({ tables, db })),
     ...auditReading({ tables, db: reader, fetch }),
+    ...tellingStore({ tables, db: reader, fetch, transact: apart }),
     keepCheckpoint: (taken) => transact((db) => writeCheckpoint({ tables, db }, taken)),
     saved: () => savedIn(reading, tables),
     putBack: (saved) => refusing(() => transact((db) => putBack({ tables, db }, saved))),
@@ -52,6 +51,12 @@ export async function openPostgres(url: string, watch: Watch): Promise<Store> {
       await Promise.all([reading.end(), writing.end()]);
     },
   };
+}
+
+async function done<R>(steps: Plan<R>): Promise<R> {
+  let step = steps.next();
+  while (!step.done) step = steps.next(await step.value);
+  return step.value;
 }
 
 /** On a connection of its own, whose transaction sees one moment however long it is read. */

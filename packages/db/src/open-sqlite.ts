@@ -12,6 +12,7 @@ import type { Store, Watch } from './store.ts';
 import type { Connection, Tables } from './table/dialect.ts';
 import { sqlite } from './table/sqlite.ts';
 import { tablesOf } from './table/tables.ts';
+import { tellingStore } from './telling/telling-store.ts';
 
 export async function openSqlite(file: string, watch: Watch): Promise<Store> {
   const { writing, reading } = connectTwice(file);
@@ -20,12 +21,13 @@ export async function openSqlite(file: string, watch: Watch): Promise<Store> {
   const reader = drizzle(reading, { logger });
   const tables = tablesOf(sqlite);
   const fetch: Fetch = async (query) => query.all();
-  const transact = (plan: (db: Connection) => Plan) =>
+  const transact = <R>(plan: (db: Connection) => Plan<R>): R =>
     writer.transaction(
       (db) => {
         const steps = plan(db);
         let step = steps.next();
         while (!step.done) step = steps.next(step.value.all());
+        return step.value;
       },
       { behavior: 'immediate' },
     );
@@ -39,6 +41,7 @@ export async function openSqlite(file: string, watch: Watch): Promise<Store> {
     commitAll: async (commits) => refusing(() => transact((db) => writeAll({ tables, db }, commits))),
     reindex: async () => transact((db) => enterAll({ tables, db })),
     ...auditReading({ tables, db: reader, fetch }),
+    ...tellingStore({ tables, db: reader, fetch, transact }),
     keepCheckpoint: async (taken) => transact((db) => writeCheckpoint({ tables, db }, taken)),
     saved: () => savedIn(file, tables),
     putBack: async (saved) => refusing(() => transact((db) => putBack({ tables, db }, saved))),

@@ -5,9 +5,10 @@ import type { Saved } from './backup/saved.ts';
 import type { Signature } from './commit/write.ts';
 import type { Commit } from './commit/write-all.ts';
 import type { Reader } from './read/reader.ts';
+import type { TellingStore } from './telling/telling-store.ts';
 
 /** All state of the register. Rules decide on what `read` gives; `commit` does what they decided. */
-export type Store = {
+export type Store = TellingStore & {
   dialect: 'sqlite' | 'postgres';
   read: (viewer: Viewer) => Reader;
   /** All changes with their audit entries, or none. Refuses with `stale`, `taken`, `in-use`, `cycle` … */

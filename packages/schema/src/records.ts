@@ -14,6 +14,7 @@ import { coverage, policy } from './record/policy.ts';
 import { policyVersion } from './record/policy-version.ts';
 import { sourceDocument, textMark } from './record/source-document.ts';
 import { statement } from './record/statement.ts';
+import { subscription } from './record/subscription.ts';
 import { collectionMethod, dataCategory, party, purpose } from './record/vocabulary.ts';
 
 export const records = {
@@ -50,6 +51,7 @@ export const records = {
   'api-token': apiToken,
   'sign-in-failure': signInFailure,
   'job-round': jobRound,
+  subscription,
 } as const;
 
 export type RecordName = keyof typeof records;

@@ -6,6 +6,7 @@ import { roles } from '@privacy-register/schema/record/member';
 import * as versions from '@privacy-register/schema/record/policy-version';
 import * as words from '@privacy-register/schema/record/words';
 
+import { eventTypes } from '@privacy-register/schema/telling/words';
 export const pascal = (name: string) =>
   name.replace(/(^|-)([a-z])/g, (_, __, letter: string) => letter.toUpperCase());
 export const camel = (name: string) => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
@@ -20,6 +21,8 @@ const named: Record<string, readonly string[]> = {
   ChangeDirection: differences.directions,
   MemberRole: roles,
   NoticeUnit: terms.noticeUnits,
+  EventType: eventTypes,
+  GapAnswer: gapAnswers,
   NoticeBoundary: terms.noticeBoundaries,
 };
 const listed = Object.entries(words).map(([name, list]) => [list, capital(singular(name))] as const);

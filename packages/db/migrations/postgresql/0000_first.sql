@@ -443,7 +443,9 @@ CREATE TABLE "fetch_evidence" (
 	"http_status" integer,
 	"address" text COLLATE "C",
 	"region" text COLLATE "C",
-	"sha256" text COLLATE "C"
+	"sha256" text COLLATE "C",
+	"method" text COLLATE "C",
+	"picture" text COLLATE "C"
 );
 
 --> statement-breakpoint
@@ -459,7 +461,11 @@ CREATE TABLE "incident" (
 	"platform" text COLLATE "C" NOT NULL,
 	"at" timestamp (3) with time zone NOT NULL,
 	"text" text COLLATE "C" NOT NULL,
-	"details" jsonb
+	"last_shown_at" timestamp (3) with time zone,
+	"absent_since" timestamp (3) with time zone,
+	"shown_again_at" timestamp (3) with time zone,
+	"follows" text COLLATE "C",
+	"decided_at" timestamp (3) with time zone
 );
 
 --> statement-breakpoint
@@ -640,6 +646,33 @@ CREATE TABLE "job_round" (
 );
 
 --> statement-breakpoint
+CREATE TABLE "subscription" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"revision" integer NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"created_by" text COLLATE "C" NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL,
+	"updated_by" text COLLATE "C" NOT NULL,
+	"archived_at" timestamp (3) with time zone,
+	"kind" text COLLATE "C" NOT NULL,
+	"name" text COLLATE "C" NOT NULL,
+	"url" text COLLATE "C",
+	"address" text COLLATE "C",
+	"events" jsonb NOT NULL,
+	"language" text COLLATE "C" NOT NULL,
+	"state" text COLLATE "C" NOT NULL,
+	"disabled_reason" text COLLATE "C",
+	"disabled_at" timestamp (3) with time zone,
+	"secret" text COLLATE "C",
+	"former_secret" text COLLATE "C",
+	"former_secret_ends_at" timestamp (3) with time zone,
+	"confirm_hash" text COLLATE "C",
+	"confirm_ends_at" timestamp (3) with time zone,
+	"unsubscribe_hash" text COLLATE "C",
+	"app" text COLLATE "C"
+);
+
+--> statement-breakpoint
 CREATE TABLE "data_category__parents" (
 	"owner" text COLLATE "C" NOT NULL,
 	"position" integer NOT NULL,
@@ -760,6 +793,22 @@ CREATE TABLE "app__policies" (
 );
 
 --> statement-breakpoint
+CREATE TABLE "subscription__policies" (
+	"owner" text COLLATE "C" NOT NULL,
+	"position" integer NOT NULL,
+	"target" text COLLATE "C" NOT NULL,
+	CONSTRAINT "subscription__policies_owner_position_pk" PRIMARY KEY("owner","position")
+);
+
+--> statement-breakpoint
+CREATE TABLE "subscription__platforms" (
+	"owner" text COLLATE "C" NOT NULL,
+	"position" integer NOT NULL,
+	"target" text COLLATE "C" NOT NULL,
+	CONSTRAINT "subscription__platforms_owner_position_pk" PRIMARY KEY("owner","position")
+);
+
+--> statement-breakpoint
 CREATE TABLE "audit_entry" (
 	"sequence" bigint PRIMARY KEY NOT NULL,
 	"at" timestamp (3) with time zone NOT NULL,
@@ -788,6 +837,45 @@ CREATE TABLE "audit_checkpoint" (
 	"at" timestamp (3) with time zone NOT NULL,
 	"key" text COLLATE "C" NOT NULL,
 	"signature" text COLLATE "C" NOT NULL
+);
+
+--> statement-breakpoint
+CREATE TABLE "event" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"type" text COLLATE "C" NOT NULL,
+	"key" text COLLATE "C" NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"due" timestamp (3) with time zone NOT NULL,
+	"policy" text COLLATE "C",
+	"version" text COLLATE "C",
+	"platforms" jsonb NOT NULL,
+	"payload" jsonb NOT NULL,
+	"cancelled_at" timestamp (3) with time zone
+);
+
+--> statement-breakpoint
+CREATE TABLE "delivery" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"event" text COLLATE "C" NOT NULL,
+	"subscription" text COLLATE "C" NOT NULL,
+	"state" text COLLATE "C" NOT NULL,
+	"attempts" integer NOT NULL,
+	"next_at" timestamp (3) with time zone NOT NULL,
+	"lease_owner" text COLLATE "C",
+	"lease_until" timestamp (3) with time zone,
+	"fence" integer NOT NULL,
+	"settled_at" timestamp (3) with time zone
+);
+
+--> statement-breakpoint
+CREATE TABLE "delivery_attempt" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"delivery" text COLLATE "C" NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"status" integer,
+	"milliseconds" integer NOT NULL,
+	"error" text COLLATE "C",
+	"excerpt" text COLLATE "C"
 );
 
 --> statement-breakpoint
@@ -859,6 +947,8 @@ ALTER TABLE "api_token" ADD CONSTRAINT "api_token__holder__fk" FOREIGN KEY ("hol
 --> statement-breakpoint
 ALTER TABLE "api_token" ADD CONSTRAINT "api_token__app__fk" FOREIGN KEY ("app") REFERENCES "public"."app"("id") ON DELETE no action ON UPDATE no action;
 --> statement-breakpoint
+ALTER TABLE "subscription" ADD CONSTRAINT "subscription__app__fk" FOREIGN KEY ("app") REFERENCES "public"."app"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
 ALTER TABLE "data_category__parents" ADD CONSTRAINT "data_category__parents__owner_fk" FOREIGN KEY ("owner") REFERENCES "public"."data_category"("id") ON DELETE no action ON UPDATE no action;
 --> statement-breakpoint
 ALTER TABLE "data_category__parents" ADD CONSTRAINT "data_category__parents__target_fk" FOREIGN KEY ("target") REFERENCES "public"."data_category"("id") ON DELETE no action ON UPDATE no action;
@@ -918,6 +1008,20 @@ ALTER TABLE "app__platforms" ADD CONSTRAINT "app__platforms__target_fk" FOREIGN 
 ALTER TABLE "app__policies" ADD CONSTRAINT "app__policies__owner_fk" FOREIGN KEY ("owner") REFERENCES "public"."app"("id") ON DELETE no action ON UPDATE no action;
 --> statement-breakpoint
 ALTER TABLE "app__policies" ADD CONSTRAINT "app__policies__target_fk" FOREIGN KEY ("target") REFERENCES "public"."policy"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "subscription__policies" ADD CONSTRAINT "subscription__policies__owner_fk" FOREIGN KEY ("owner") REFERENCES "public"."subscription"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "subscription__policies" ADD CONSTRAINT "subscription__policies__target_fk" FOREIGN KEY ("target") REFERENCES "public"."policy"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "subscription__platforms" ADD CONSTRAINT "subscription__platforms__owner_fk" FOREIGN KEY ("owner") REFERENCES "public"."subscription"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "subscription__platforms" ADD CONSTRAINT "subscription__platforms__target_fk" FOREIGN KEY ("target") REFERENCES "public"."platform"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "delivery" ADD CONSTRAINT "delivery__event__fk" FOREIGN KEY ("event") REFERENCES "public"."event"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "delivery" ADD CONSTRAINT "delivery__subscription__fk" FOREIGN KEY ("subscription") REFERENCES "public"."subscription"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "delivery_attempt" ADD CONSTRAINT "delivery_attempt__delivery__fk" FOREIGN KEY ("delivery") REFERENCES "public"."delivery"("id") ON DELETE no action ON UPDATE no action;
 --> statement-breakpoint
 CREATE UNIQUE INDEX "legal_entity__key__unique" ON "legal_entity" USING btree ("key");
 --> statement-breakpoint
@@ -1025,6 +1129,8 @@ CREATE UNIQUE INDEX "api_token__token_hash__unique" ON "api_token" USING btree (
 --> statement-breakpoint
 CREATE UNIQUE INDEX "job_round__job__unique" ON "job_round" USING btree ("job");
 --> statement-breakpoint
+CREATE INDEX "subscription__app__index" ON "subscription" USING btree ("app");
+--> statement-breakpoint
 CREATE UNIQUE INDEX "data_category__parents__unique" ON "data_category__parents" USING btree ("owner","target");
 --> statement-breakpoint
 CREATE INDEX "data_category__parents__target" ON "data_category__parents" USING btree ("target");
@@ -1085,7 +1191,29 @@ CREATE UNIQUE INDEX "app__policies__unique" ON "app__policies" USING btree ("own
 --> statement-breakpoint
 CREATE INDEX "app__policies__target" ON "app__policies" USING btree ("target");
 --> statement-breakpoint
+CREATE UNIQUE INDEX "subscription__policies__unique" ON "subscription__policies" USING btree ("owner","target");
+--> statement-breakpoint
+CREATE INDEX "subscription__policies__target" ON "subscription__policies" USING btree ("target");
+--> statement-breakpoint
+CREATE UNIQUE INDEX "subscription__platforms__unique" ON "subscription__platforms" USING btree ("owner","target");
+--> statement-breakpoint
+CREATE INDEX "subscription__platforms__target" ON "subscription__platforms" USING btree ("target");
+--> statement-breakpoint
 CREATE INDEX "audit_entry__record" ON "audit_entry" USING btree ("record_id");
+--> statement-breakpoint
+CREATE UNIQUE INDEX "event__key__unique" ON "event" USING btree ("key");
+--> statement-breakpoint
+CREATE INDEX "event__version__index" ON "event" USING btree ("version");
+--> statement-breakpoint
+CREATE INDEX "event__due__index" ON "event" USING btree ("due");
+--> statement-breakpoint
+CREATE UNIQUE INDEX "delivery__event__subscription__unique" ON "delivery" USING btree ("event","subscription");
+--> statement-breakpoint
+CREATE INDEX "delivery__subscription__state__index" ON "delivery" USING btree ("subscription","state");
+--> statement-breakpoint
+CREATE INDEX "delivery__state__next_at__index" ON "delivery" USING btree ("state","next_at");
+--> statement-breakpoint
+CREATE INDEX "delivery_attempt__delivery__index" ON "delivery_attempt" USING btree ("delivery","at");
 --> statement-breakpoint
 CREATE TABLE "search_entry" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,

@@ -537,6 +537,8 @@ CREATE TABLE `fetch_evidence` (
 	`address` text,
 	`region` text,
 	`sha256` text,
+	`method` text,
+	`picture` text,
 	FOREIGN KEY (`posting`) REFERENCES `posting`(`id`) ON UPDATE no action ON DELETE no action
 );
 
@@ -555,7 +557,11 @@ CREATE TABLE `incident` (
 	`platform` text NOT NULL,
 	`at` text NOT NULL,
 	`text` text NOT NULL,
-	`details` text,
+	`last_shown_at` text,
+	`absent_since` text,
+	`shown_again_at` text,
+	`follows` text,
+	`decided_at` text,
 	FOREIGN KEY (`version`) REFERENCES `policy_version`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`platform`) REFERENCES `platform`(`id`) ON UPDATE no action ON DELETE no action
 );
@@ -780,6 +786,36 @@ CREATE TABLE `job_round` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `job_round__job__unique` ON `job_round` (`job`);
 --> statement-breakpoint
+CREATE TABLE `subscription` (
+	`id` text PRIMARY KEY NOT NULL,
+	`revision` integer NOT NULL,
+	`created_at` text NOT NULL,
+	`created_by` text NOT NULL,
+	`updated_at` text NOT NULL,
+	`updated_by` text NOT NULL,
+	`archived_at` text,
+	`kind` text NOT NULL,
+	`name` text NOT NULL,
+	`url` text,
+	`address` text,
+	`events` text NOT NULL,
+	`language` text NOT NULL,
+	`state` text NOT NULL,
+	`disabled_reason` text,
+	`disabled_at` text,
+	`secret` text,
+	`former_secret` text,
+	`former_secret_ends_at` text,
+	`confirm_hash` text,
+	`confirm_ends_at` text,
+	`unsubscribe_hash` text,
+	`app` text,
+	FOREIGN KEY (`app`) REFERENCES `app`(`id`) ON UPDATE no action ON DELETE no action
+);
+
+--> statement-breakpoint
+CREATE INDEX `subscription__app__index` ON `subscription` (`app`);
+--> statement-breakpoint
 CREATE TABLE `data_category__parents` (
 	`owner` text NOT NULL,
 	`position` integer NOT NULL,
@@ -990,6 +1026,34 @@ CREATE UNIQUE INDEX `app__policies__unique` ON `app__policies` (`owner`,`target`
 --> statement-breakpoint
 CREATE INDEX `app__policies__target` ON `app__policies` (`target`);
 --> statement-breakpoint
+CREATE TABLE `subscription__policies` (
+	`owner` text NOT NULL,
+	`position` integer NOT NULL,
+	`target` text NOT NULL,
+	PRIMARY KEY(`owner`, `position`),
+	FOREIGN KEY (`owner`) REFERENCES `subscription`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`target`) REFERENCES `policy`(`id`) ON UPDATE no action ON DELETE no action
+);
+
+--> statement-breakpoint
+CREATE UNIQUE INDEX `subscription__policies__unique` ON `subscription__policies` (`owner`,`target`);
+--> statement-breakpoint
+CREATE INDEX `subscription__policies__target` ON `subscription__policies` (`target`);
+--> statement-breakpoint
+CREATE TABLE `subscription__platforms` (
+	`owner` text NOT NULL,
+	`position` integer NOT NULL,
+	`target` text NOT NULL,
+	PRIMARY KEY(`owner`, `position`),
+	FOREIGN KEY (`owner`) REFERENCES `subscription`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`target`) REFERENCES `platform`(`id`) ON UPDATE no action ON DELETE no action
+);
+
+--> statement-breakpoint
+CREATE UNIQUE INDEX `subscription__platforms__unique` ON `subscription__platforms` (`owner`,`target`);
+--> statement-breakpoint
+CREATE INDEX `subscription__platforms__target` ON `subscription__platforms` (`target`);
+--> statement-breakpoint
 CREATE TABLE `audit_entry` (
 	`sequence` integer PRIMARY KEY NOT NULL,
 	`at` text NOT NULL,
@@ -1022,6 +1086,62 @@ CREATE TABLE `audit_checkpoint` (
 	`signature` text NOT NULL
 );
 
+--> statement-breakpoint
+CREATE TABLE `event` (
+	`id` text PRIMARY KEY NOT NULL,
+	`type` text NOT NULL,
+	`key` text NOT NULL,
+	`at` text NOT NULL,
+	`due` text NOT NULL,
+	`policy` text,
+	`version` text,
+	`platforms` text NOT NULL,
+	`payload` text NOT NULL,
+	`cancelled_at` text
+);
+
+--> statement-breakpoint
+CREATE UNIQUE INDEX `event__key__unique` ON `event` (`key`);
+--> statement-breakpoint
+CREATE INDEX `event__version__index` ON `event` (`version`);
+--> statement-breakpoint
+CREATE INDEX `event__due__index` ON `event` (`due`);
+--> statement-breakpoint
+CREATE TABLE `delivery` (
+	`id` text PRIMARY KEY NOT NULL,
+	`event` text NOT NULL,
+	`subscription` text NOT NULL,
+	`state` text NOT NULL,
+	`attempts` integer NOT NULL,
+	`next_at` text NOT NULL,
+	`lease_owner` text,
+	`lease_until` text,
+	`fence` integer NOT NULL,
+	`settled_at` text,
+	FOREIGN KEY (`event`) REFERENCES `event`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`subscription`) REFERENCES `subscription`(`id`) ON UPDATE no action ON DELETE no action
+);
+
+--> statement-breakpoint
+CREATE UNIQUE INDEX `delivery__event__subscription__unique` ON `delivery` (`event`,`subscription`);
+--> statement-breakpoint
+CREATE INDEX `delivery__subscription__state__index` ON `delivery` (`subscription`,`state`);
+--> statement-breakpoint
+CREATE INDEX `delivery__state__next_at__index` ON `delivery` (`state`,`next_at`);
+--> statement-breakpoint
+CREATE TABLE `delivery_attempt` (
+	`id` text PRIMARY KEY NOT NULL,
+	`delivery` text NOT NULL,
+	`at` text NOT NULL,
+	`status` integer,
+	`milliseconds` integer NOT NULL,
+	`error` text,
+	`excerpt` text,
+	FOREIGN KEY (`delivery`) REFERENCES `delivery`(`id`) ON UPDATE no action ON DELETE no action
+);
+
+--> statement-breakpoint
+CREATE INDEX `delivery_attempt__delivery__index` ON `delivery_attempt` (`delivery`,`at`);
 --> statement-breakpoint
 CREATE TABLE `search_entry` (
 	`number` integer PRIMARY KEY NOT NULL,

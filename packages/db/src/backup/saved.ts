@@ -79,5 +79,8 @@ function shelvesOf(tables: Tables): Shelf[] {
     { name: 'audit-entry', table: tables.audit, order: ['sequence'], own: [] },
     { name: 'audit-personal-value', table: tables.erasable, order: ['hash'], own: [] },
     { name: 'audit-checkpoint', table: tables.checkpoint, order: ['sequence'], own: [] },
+    { name: 'event', table: tables.event, order: ['id'], own: [] },
+    { name: 'delivery', table: tables.delivery, order: ['id'], own: [] },
+    { name: 'delivery-attempt', table: tables.attempt, order: ['id'], own: [] },
   ];
 }

@@ -7,6 +7,7 @@ import { recordName, records } from '@privacy-register/schema/records';
 import { and, eq } from 'drizzle-orm';
 import { enter } from '../search/enter.ts';
 import type { Connection, Query, Row, Tables } from '../table/dialect.ts';
+import { heed, tell } from '../telling/tell.ts';
 import { audit, forget } from './audit.ts';
 import { refuseCycles } from './cycle.ts';
 import { refuseUnknownReferences, refuseWhileReferenced } from './reference.ts';
@@ -20,6 +21,7 @@ type Of<D extends Change['do']> = Extract<Change, { do: D }>;
 
 export function* write(given: Writing, changes: readonly Change[]): Plan {
   const writing = { ...given, signature: { ...given.signature, at: instant.parse(given.signature.at) } };
+  const heeded = yield* heed(writing, changes);
   for (const change of changes) {
     const type: RecordType = records[recordName(change.type)];
     if ('values' in change) refuseUnfit(type, change.values);
@@ -28,6 +30,7 @@ export function* write(given: Writing, changes: readonly Change[]): Plan {
     if (type.audited !== false && change.do !== 'check') yield* audit(writing, type, change, revision);
   }
   yield* refuseCycles(writing, changes);
+  yield* tell(writing, changes, heeded);
 }
 
 function* one(writing: Writing, type: RecordType, change: Change): Plan<number> {

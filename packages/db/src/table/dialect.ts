@@ -30,6 +30,8 @@ export type Phrases = {
   contains: (column: BuiltColumn, words: string) => SQL<boolean>;
   /** Each term begins a word of this column of the search, which `search/search-table.ts` lays out. */
   begins: (entry: Table, column: 'heading' | 'words', terms: readonly string[]) => SQL<boolean>;
+  /** Leaves out rows that another transaction holds, where there can be such. */
+  notHeld: (query: Query) => Query;
   /** What a record refers to in a join table, in order. */
   targetsOf: (join: Table, owner: Table) => SQL<string[]>;
 };
@@ -40,6 +42,9 @@ export type Tables = {
   audit: Table;
   erasable: Table;
   checkpoint: Table;
+  event: Table;
+  delivery: Table;
+  attempt: Table;
   search: Table;
   phrases: Phrases;
 };

@@ -51,6 +51,7 @@ const phrases: Phrases = {
     const query = terms.map((term) => `'${term}':*`).join(' & ');
     return sql`${entry}.${sql.raw(`${column}_match`)} @@ ${query}::tsquery`;
   },
+  notHeld: (query) => query.for('update', { skipLocked: true }),
   targetsOf: (join, owner) => sql<string[]>`(
     select coalesce(jsonb_agg(target order by position), '[]') from ${join} where owner = ${owner}.id)`,
 };

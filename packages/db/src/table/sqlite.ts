@@ -41,6 +41,8 @@ const phrases: Phrases = {
     const match = `${column} : (${terms.map((term) => `"${term}"*`).join(' AND ')})`;
     return sql`${entry}.number in (select rowid from search_match where search_match match ${match})`;
   },
+  // One transaction writes at a time.
+  notHeld: (query) => query,
   targetsOf: (join, owner) =>
     sql<string[]>`(
     select json_group_array(target order by position) from ${join} where owner = ${owner}.id)`.mapWith(

@@ -4,6 +4,7 @@ import { searchTable } from '../search/search-table.ts';
 import { auditTables } from './audit.ts';
 import { type Column, columnsOf, type Join, joinsOf, recordTypes, snake, tableName } from './columns.ts';
 import type { BuiltColumn, Dialect, Table, Tables } from './dialect.ts';
+import { tellingTables } from './telling.ts';
 
 export function tablesOf(dialect: Dialect): Tables {
   const record: Record<string, Table> = {};
@@ -13,7 +14,9 @@ export function tablesOf(dialect: Dialect): Tables {
     const joins = joinsOf(type).map((one) => [one.field, joinTable(dialect, one, record)] as const);
     join[type.name] = Object.fromEntries(joins);
   }
-  return { record, join, ...auditTables(dialect), search: searchTable(dialect), phrases: dialect.phrases };
+  const telling = tellingTables(dialect, () => record.subscription);
+  const search = searchTable(dialect);
+  return { record, join, ...auditTables(dialect), ...telling, search, phrases: dialect.phrases };
 }
 
 function recordTable(dialect: Dialect, type: RecordType, all: Record<string, Table>): Table {

@@ -93,9 +93,10 @@ export const isAuthored = (versions: readonly PolicyVersion[]) =>
 export const nextNumber = (versions: readonly PolicyVersion[]) => Math.max(0, ...versions.map(numberOf)) + 1;
 
 /** Platforms covered at an instant or later, in order of their keys. */
-type Covering = Pick<PolicyState, 'coverage' | 'platforms'>;
+type Covering<P> = { coverage: readonly Coverage[]; platforms: readonly P[] };
+type Keyed = { id: string; key: string };
 
-export function coveredPlatforms({ coverage, platforms }: Covering, at: string): Records['platform'][] {
+export function coveredPlatforms<P extends Keyed>({ coverage, platforms }: Covering<P>, at: string): P[] {
   const standing = coverage.filter(
     (each) => each.archivedAt === null && (each.toAt === null || each.toAt > at),
   );

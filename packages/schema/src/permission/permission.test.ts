@@ -19,6 +19,7 @@ test.each<[Verb, string[]]>([
   ['grant-exceptionally', ['administrator']],
   ['accept-finding', ['approver', 'administrator']],
   ['comment', ['editor', 'approver', 'publisher', 'administrator']],
+  ['tell', ['publisher', 'administrator']],
   ['administer', ['administrator']],
   ['read-audit', ['approver', 'publisher', 'administrator', 'auditor']],
   ['verify', []],
@@ -46,6 +47,11 @@ test('what only rules make is edited by nobody', () => {
 test('sessions are seen by nobody, accounts by those who administer or audit', () => {
   expect(roles.filter((role) => mayRead(role, 'session'))).toEqual([]);
   expect(roles.filter((role) => mayRead(role, 'api-token'))).toEqual(['administrator', 'auditor']);
+  expect(roles.filter((role) => mayRead(role, 'subscription'))).toEqual([
+    'publisher',
+    'administrator',
+    'auditor',
+  ]);
   expect(visible({ kind: 'member', id: 'mbr_x', role: 'viewer' }, 'invitation')).toEqual({ id: { in: [] } });
 });
 

@@ -22,6 +22,7 @@ const editable: readonly RecordName[] = [
   'app',
 ];
 const administered: readonly RecordName[] = ['member', 'invitation', 'api-token'];
+const told: readonly RecordName[] = ['subscription'];
 const unseen: readonly RecordName[] = ['session', 'sign-in-failure'];
 
 export const verbs = [
@@ -51,6 +52,7 @@ export const verbs = [
   'grant-rule',
   'accept-finding',
   'comment',
+  'tell',
   'administer',
   'read-audit',
   'verify',
@@ -102,6 +104,7 @@ const verbsOf: Record<Role, readonly Verb[]> = {
     'attest',
     'correct-notice',
     'comment',
+    'tell',
     'read-audit',
   ],
   administrator: [
@@ -111,6 +114,7 @@ const verbsOf: Record<Role, readonly Verb[]> = {
     'grant-exceptionally',
     'accept-finding',
     'comment',
+    'tell',
     'read-audit',
     'withdraw',
     'hold',
@@ -126,6 +130,7 @@ export function may(viewer: Viewer, verb: Verb): boolean {
 export function editedBy(type: RecordName): Verb | null {
   if (editable.includes(type)) return 'edit';
   if (administered.includes(type)) return 'administer';
+  if (told.includes(type)) return 'tell';
   if (type === 'finding-acceptance') return 'accept-finding';
   if (type === 'comment') return 'comment';
   return null;
@@ -134,6 +139,8 @@ export function editedBy(type: RecordName): Verb | null {
 export function mayRead(role: Role, type: RecordName): boolean {
   if (unseen.includes(type)) return false;
   if (type === 'member') return true;
+  // Addresses of people, and of machines that anybody could send to.
+  if (told.includes(type)) return verbsOf[role].includes('tell') || role === 'auditor';
   return !administered.includes(type) || role === 'administrator' || role === 'auditor';
 }
 

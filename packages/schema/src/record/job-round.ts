@@ -2,7 +2,7 @@ import { count, instant, word } from '../kit/field.ts';
 import type { RecordOf } from '../kit/record-type.ts';
 import { recordType } from '../kit/record-type.ts';
 
-export const jobs = ['notices'] as const;
+export const jobs = ['notices', 'deliveries'] as const;
 
 /** How the last round of a job went; one record for each job, written over. */
 export const jobRound = recordType({

@@ -1,0 +1,44 @@
+/** Who is told of events, and how; what was sent to them is kept beside the records. */
+
+import { instant, ref, refs, text, word, words } from '../kit/field.ts';
+import type { RecordOf } from '../kit/record-type.ts';
+import { recordType } from '../kit/record-type.ts';
+import { eventTypes } from '../telling/words.ts';
+
+export const subscriptionKinds = ['webhook', 'email'] as const;
+export const subscriptionStates = ['pending', 'active', 'paused', 'disabled'] as const;
+/** Gone: a webhook answered 410, or an address is refused for good. Failing: the last try of a delivery failed. */
+export const disabledReasons = ['gone', 'failing', 'unsubscribed'] as const;
+export const subscriptionLanguages = ['en', 'es', 'fr'] as const;
+
+export const subscription = recordType({
+  name: 'subscription',
+  prefix: 'sub',
+  label: 'Subscription',
+  plural: 'Subscriptions',
+  title: 'name',
+  anonymous: null,
+  fields: {
+    kind: word(subscriptionKinds, { label: 'Sent as', fixed: true }),
+    name: text({ label: 'Name' }),
+    url: text({ label: 'Address of the webhook', optional: true }, 'url'),
+    address: text({ label: 'E-mail address', optional: true, personal: true }, 'email'),
+    events: words(eventTypes, { label: 'Events' }),
+    policies: refs('policy', { label: 'Policies', help: 'None: all of them.' }),
+    platforms: refs('platform', { label: 'Platforms', help: 'None: all of them.' }),
+    language: word(subscriptionLanguages, { label: 'Language' }),
+    state: word(subscriptionStates, { label: 'State', ruled: true }),
+    disabledReason: word(disabledReasons, { label: 'Disabled because', optional: true, ruled: true }),
+    disabledAt: instant({ label: 'Disabled', optional: true, ruled: true }),
+    /** Signs what is sent to a webhook; the link that ends an e-mail subscription may be made from it. */
+    secret: text({ label: 'Signing secret', optional: true, ruled: true, secret: true }),
+    /** After a rotation both sign until this one ends. */
+    formerSecret: text({ label: 'Former secret', optional: true, ruled: true, secret: true }),
+    formerSecretEndsAt: instant({ label: 'Former secret ends', optional: true, ruled: true }),
+    confirmHash: text({ label: 'Confirmation', optional: true, ruled: true, secret: true }, 'hash'),
+    confirmEndsAt: instant({ label: 'Confirm by', optional: true, ruled: true }),
+    unsubscribeHash: text({ label: 'Unsubscribing', optional: true, ruled: true, secret: true }, 'hash'),
+    app: ref('app', { label: 'App', help: 'For which it is sent.', optional: true }),
+  },
+});
+export type Subscription = RecordOf<typeof subscription>;

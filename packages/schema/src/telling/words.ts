@@ -1,0 +1,21 @@
+/** What is told to those who asked for it. */
+export const eventTypes = [
+  'notice-posted',
+  'notice-verified',
+  'notice-lost',
+  'notice-withdrawn',
+  'version-scheduled',
+  'version-in-force',
+  'obligation-due',
+] as const;
+export type EventType = (typeof eventTypes)[number];
+
+/** A test is asked for by hand and told to one receiver alone. */
+export const toldTypes = [...eventTypes, 'test'] as const;
+export type ToldType = (typeof toldTypes)[number];
+
+/** As receivers know it: `notice.posted`, `version.in-force`. */
+export const typeOnTheWire = (type: ToldType) => type.replace('-', '.');
+
+export const deliveryStates = ['waiting', 'sent', 'failed', 'cancelled'] as const;
+export type DeliveryState = (typeof deliveryStates)[number];
