@@ -14,6 +14,8 @@ const speaking = [
   'words/*.ts',
   'calendar/event.ts',
   'feed/{entry,feed-of}.ts',
+  'mail/*-mail.ts',
+  'mail/happening.ts',
   '*-page.ts',
   'layout.ts',
   'notice-markup.ts',
