@@ -2,9 +2,10 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { rulesRun } from './axe.ts';
 import { launchChromium } from './chromium.ts';
-import { type Inspect, inspectorOf, type Report, screens } from './inspection.ts';
+import { inspectorOf, type Report, type Screen, screens } from './inspection.ts';
 import { done } from './mutation.ts';
 import { openings } from './openings.ts';
+import { faultsOn } from './page-faults.ts';
 import { type Person, personOf } from './person.ts';
 import { type Register, startRegister } from './programs.ts';
 import { publicPages } from './public-pages.ts';
@@ -43,9 +44,8 @@ test('nobody is kept out by a page of the dashboard, light, dark or of high cont
       const [administrator, writer] = [await seat('administrator'), await seat('editor')];
       const routes = await routesFor(administrator, 'administrator');
       const rest = [...own.filter((route) => !routes.includes(route)), ...draft];
-      await walk(administrator, routes, await inspectorOf(administrator.page, screen, report));
-      const inspect = await inspectorOf(writer.page, screen, report);
-      await walk(writer, rest, inspect);
+      await walk(administrator, routes, { screen, report });
+      await walk(writer, rest, { screen, report });
       return routes.length + rest.length;
     }),
   );
@@ -104,12 +104,16 @@ test('nor by what the public reads, or by the way in', async () => {
 
 const seat = (role: string) => personOf({ browser, register, role, troubles });
 
-async function walk({ page }: Person, routes: string[], inspect: Inspect): Promise<void> {
+type Looking = { screen: Screen; report: Report };
+
+async function walk({ page }: Person, routes: string[], { screen, report }: Looking): Promise<void> {
+  const inspect = await inspectorOf(page, screen, report);
   const settled = settlingOf(page);
   await page.reload();
   for (const route of routes) {
     await goTo(page, `/admin/${route}`);
     await settled();
+    for (const fault of await faultsOn(page)) report.amiss.push(`${route}, ${screen.width} px: ${fault}`);
     await inspect(route);
   }
 }
