@@ -657,6 +657,7 @@ CREATE TABLE "subscription" (
 	"kind" text COLLATE "C" NOT NULL,
 	"name" text COLLATE "C" NOT NULL,
 	"url" text COLLATE "C",
+	"host" text COLLATE "C",
 	"address" text COLLATE "C",
 	"events" jsonb NOT NULL,
 	"language" text COLLATE "C" NOT NULL,
@@ -876,6 +877,12 @@ CREATE TABLE "delivery_attempt" (
 	"milliseconds" integer NOT NULL,
 	"error" text COLLATE "C",
 	"excerpt" text COLLATE "C"
+);
+
+--> statement-breakpoint
+CREATE TABLE "picture" (
+	"sha256" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"base64" text COLLATE "C" NOT NULL
 );
 
 --> statement-breakpoint

@@ -797,6 +797,7 @@ CREATE TABLE `subscription` (
 	`kind` text NOT NULL,
 	`name` text NOT NULL,
 	`url` text,
+	`host` text,
 	`address` text,
 	`events` text NOT NULL,
 	`language` text NOT NULL,
@@ -1142,6 +1143,12 @@ CREATE TABLE `delivery_attempt` (
 
 --> statement-breakpoint
 CREATE INDEX `delivery_attempt__delivery__index` ON `delivery_attempt` (`delivery`,`at`);
+--> statement-breakpoint
+CREATE TABLE `picture` (
+	`sha256` text PRIMARY KEY NOT NULL,
+	`base64` text NOT NULL
+);
+
 --> statement-breakpoint
 CREATE TABLE `search_entry` (
 	`number` integer PRIMARY KEY NOT NULL,

@@ -22,6 +22,8 @@ export const subscription = recordType({
     kind: word(subscriptionKinds, { label: 'Sent as', fixed: true }),
     name: text({ label: 'Name' }),
     url: text({ label: 'Address of the webhook', optional: true }, 'url'),
+    /** Of the webhook: what goes to one machine waits in one line. */
+    host: text({ label: 'Host', optional: true, ruled: true }),
     address: text({ label: 'E-mail address', optional: true, personal: true }, 'email'),
     events: words(eventTypes, { label: 'Events' }),
     policies: refs('policy', { label: 'Policies', help: 'None: all of them.' }),

@@ -66,8 +66,9 @@ function clockOf(id: string, before: Clock, found: Found, asked: Asked): Telling
   const slot = `${id}:${version.revision}`;
   const scheduled = made(asked, 'version-scheduled', slot, about);
   const inForce = made(asked, 'version-in-force', slot, about);
-  const due = version.effectiveAt > asked.at ? version.effectiveAt : asked.at;
-  return { events: [scheduled, { ...inForce, due }], cancelled };
+  const isAhead = version.effectiveAt > asked.at;
+  const ahead = isAhead ? { ...inForce, due: version.effectiveAt } : inForce;
+  return { events: [scheduled, ahead], cancelled };
 }
 
 type Clock = Pick<PolicyVersion, 'effectiveAt'> | null;
@@ -96,7 +97,7 @@ const told = ({ platforms }: Found, ids: readonly string[]) =>
 
 const inShort = ({ id, key, name }: PlatformTold): PlatformTold => ({ id, key, name });
 
-type VersionTypes = Exclude<keyof Payloads, 'obligation-due' | 'test'>;
+type VersionTypes = Exclude<keyof Payloads, 'obligation-due' | 'test' | 'confirmation'>;
 
 function made<T extends VersionTypes>(asked: Asked, type: T, slot: string, payload: Payloads[T]): NewEvent {
   const { at, newId } = asked;

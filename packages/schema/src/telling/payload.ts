@@ -22,4 +22,5 @@ export type Payloads = {
     obligation: { key: string; title: string; citation: string; dueOn: string; state: string; holds: string };
   };
   test: { subscription: { id: string; name: string } };
+  confirmation: { subscription: { id: string } };
 };

@@ -16,14 +16,15 @@ export function subscribe({ id, secret, values }: Made, { by }: Asked): Change[]
   demand(by, 'tell');
   const given = inputOf(subscription, 'create').parse(values);
   refuseWrongAddress(given);
-  return [create('subscription', id, { ...given, state: 'active', secret })];
+  return [create('subscription', id, { ...given, host: hostOf(given.url), state: 'active', secret })];
 }
 
 export function changeSubscription(held: Subscription, values: Values, { by }: Asked): Change[] {
   demand(by, 'tell');
   const given = inputOf(subscription, 'update').parse(values);
   refuseWrongAddress({ ...held, ...given });
-  return [update('subscription', held, given)];
+  const host = 'url' in given ? { host: hostOf(given.url) } : {};
+  return [update('subscription', held, { ...given, ...host })];
 }
 
 /** What happens meanwhile is kept, and sent once it goes on. */
@@ -71,6 +72,8 @@ export function rotateSecret(
 export function refuseUnlessWebhook({ kind }: Pick<Subscription, 'kind'>): void {
   if (kind !== 'webhook') refuse('subscription-not-webhook', 'This is done with webhooks only.', 'kind');
 }
+
+const hostOf = (url: unknown) => (typeof url === 'string' ? new URL(url).host : null);
 
 const mostOverlapHours = 168;
 

@@ -10,8 +10,8 @@ export const eventTypes = [
 ] as const;
 export type EventType = (typeof eventTypes)[number];
 
-/** A test is asked for by hand and told to one receiver alone. */
-export const toldTypes = [...eventTypes, 'test'] as const;
+/** Told to one receiver alone: a test by hand, and the question whether an address is its own. */
+export const toldTypes = [...eventTypes, 'test', 'confirmation'] as const;
 export type ToldType = (typeof toldTypes)[number];
 
 /** As receivers know it: `notice.posted`, `version.in-force`. */
