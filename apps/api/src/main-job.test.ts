@@ -134,7 +134,9 @@ async function look(office: Office, version: string, outcomes: ('shown' | 'absen
       address: null,
       region: null,
       sha256: null,
-    };
+      method: 'html',
+      picture: null,
+    } as const;
     const asked = registerAsks(now);
     await decide(office.store, asked, 'posting.sight', async (read) =>
       sight(await dossierOf(read, version, now), postings[at]?.id ?? '', sighting, asked),

@@ -59,7 +59,10 @@ export async function dossierOf(read: Reader, versionId: string, now: string): P
     observedBase(read, version.base),
     observedStatements(read, version.policy),
   ]);
-  const postings = await read.all('posting', { notice: { is: of } });
+  const [postings, incidents] = await Promise.all([
+    read.all('posting', { notice: { is: of } }),
+    read.all('incident', of),
+  ]);
   const { statements, marks } = model;
   return {
     ...state,
@@ -73,6 +76,7 @@ export async function dossierOf(read: Reader, versionId: string, now: string): P
     differences,
     notices,
     postings,
+    incidents,
     approvals,
     rules: applicableRules(rules, now),
     closures,

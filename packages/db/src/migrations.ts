@@ -23,8 +23,8 @@ export async function migrations(): Promise<Map<string, string>> {
 
 function flat(tables: Tables): Record<string, unknown> {
   const joins = Object.values(tables.join).flatMap((each) => Object.values(each));
-  const { audit, erasable, checkpoint, event, delivery, attempt } = tables;
-  const beside = [audit, erasable, checkpoint, event, delivery, attempt];
+  const { audit, erasable, checkpoint, event, delivery, attempt, picture } = tables;
+  const beside = [audit, erasable, checkpoint, event, delivery, attempt, picture];
   const all = [...Object.values(tables.record), ...joins, ...beside];
   return Object.fromEntries(all.map((table, position) => [`table${position}`, table]));
 }

@@ -5,6 +5,7 @@ import { auditReading, writeCheckpoint } from './audit-reading.ts';
 import { putBack, type Saved, savedRows } from './backup/saved.ts';
 import { type Plan, write } from './commit/write.ts';
 import { writeAll } from './commit/write-all.ts';
+import { pictureStore } from './picture/picture-store.ts';
 import { connectPools } from './postgres-pools.ts';
 import { readerFor } from './read/reader.ts';
 import type { Fetch } from './read/row.ts';
@@ -43,6 +44,7 @@ export async function openPostgres(url: string, watch: Watch): Promise<Store> {
     reindex: () => transact((db) => enterAll({ tables, db })),
     ...auditReading({ tables, db: reader, fetch }),
     ...tellingStore({ tables, db: reader, fetch, transact: apart }),
+    ...pictureStore({ tables, db: reader, fetch, transact: apart }),
     keepCheckpoint: (taken) => transact((db) => writeCheckpoint({ tables, db }, taken)),
     saved: () => savedIn(reading, tables),
     putBack: (saved) => refusing(() => transact((db) => putBack({ tables, db }, saved))),

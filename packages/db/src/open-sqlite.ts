@@ -3,6 +3,7 @@ import { auditReading, writeCheckpoint } from './audit-reading.ts';
 import { putBack, type Saved, savedRows } from './backup/saved.ts';
 import { type Plan, write } from './commit/write.ts';
 import { writeAll } from './commit/write-all.ts';
+import { pictureStore } from './picture/picture-store.ts';
 import { readerFor } from './read/reader.ts';
 import type { Fetch } from './read/row.ts';
 import { refusing } from './refusing.ts';
@@ -42,6 +43,7 @@ export async function openSqlite(file: string, watch: Watch): Promise<Store> {
     reindex: async () => transact((db) => enterAll({ tables, db })),
     ...auditReading({ tables, db: reader, fetch }),
     ...tellingStore({ tables, db: reader, fetch, transact }),
+    ...pictureStore({ tables, db: reader, fetch, transact }),
     keepCheckpoint: async (taken) => transact((db) => writeCheckpoint({ tables, db }, taken)),
     saved: () => savedIn(file, tables),
     putBack: async (saved) => refusing(() => transact((db) => putBack({ tables, db }, saved))),

@@ -13,7 +13,7 @@ import { harmsIn } from './testing/harmless.ts';
 import { observedReading, source } from './testing/observed.ts';
 import { payloads } from './testing/payloads.ts';
 import { difference, snapshot } from './testing/snapshot.ts';
-import { pastVersion, posting, state } from './testing/state.ts';
+import { aGap, pastVersion, posting, state } from './testing/state.ts';
 import { wordsIn } from './testing/tree.ts';
 import { policyText } from './text/policy-text.ts';
 import { versionPage } from './version-page.ts';
@@ -59,7 +59,7 @@ function pagesOf(word: string, language: string) {
     snapshot: version,
     notice,
     postings,
-    incidents: [{ platform: word, at: now, text: word }],
+    incidents: [aGap({ platform: word, at: now, text: word })],
     now,
   };
   const history = [pastVersion(1, { ground: word })];

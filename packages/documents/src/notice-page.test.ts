@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { etagOf } from './etag.ts';
 import { noticePage } from './notice-page.ts';
 import { snapshot } from './testing/snapshot.ts';
-import { posting, state } from './testing/state.ts';
+import { aGap, posting, state } from './testing/state.ts';
 import { elements, one, wordsIn } from './testing/tree.ts';
 
 const now = '2026-05-10T16:00:00.000Z';
@@ -85,12 +85,28 @@ describe('noticePage', () => {
     expect(elements(tree, 'section').map(({ properties }) => properties.id)).not.toContain('why');
   });
 
-  it('tells of a notice that was replaced, and of gaps found later', () => {
-    const incidents = [{ platform: 'Life', at: '2026-05-20T12:00:00Z', text: 'Gone for two hours.' }];
+  it('tells of a notice that was replaced, and of a gap in it', () => {
+    const asking = { ...asked, notice: { ...notice, replacedAt: now }, incidents: [aGap()] };
 
-    const { tree } = noticePage({ ...asked, notice: { ...notice, replacedAt: now }, incidents });
+    const { tree } = noticePage(asking);
 
     expect(wordsIn(one(tree, 'lede'))).toContain('replaced by a later notice on Sunday, May 10, 2026');
     expect(wordsIn(one(tree, 'incidents'))).toContain('Life, Wednesday, May 20, 2026: Gone for two hours.');
+  });
+
+  it.each([
+    [
+      'that is over',
+      { shownAgainAt: '2026-05-20T13:00:00Z' },
+      'found missing Wednesday, May 20, 2026 at 8:00',
+    ],
+    ['that is not over', {}, 'not seen again yet.'],
+    ['that was decided about', { follows: 'counted-anew', decidedAt: now }, 'was counted anew.'],
+  ] as const)('tells from when to when a gap lasted, as looks tell: one %s', (_what, values, words) => {
+    const seen = { lastShownAt: '2026-05-20T11:50:00Z', absentSince: '2026-05-20T12:00:00Z' };
+
+    const { tree } = noticePage({ ...asked, incidents: [aGap({ ...seen, ...values })] });
+
+    expect(wordsIn(one(tree, 'incidents'))).toContain(words);
   });
 });

@@ -4,15 +4,16 @@ import { type Speech, speechIn } from './language/speech.ts';
 import { layout } from './layout.ts';
 import { type Page, pageOf } from './page.ts';
 import { differenceList } from './part/difference-list.ts';
+import { gapList } from './part/gap-list.ts';
 import { localDay } from './part/moment.ts';
 import { publishersOf, zoneNote, zoneOf } from './part/named.ts';
 import { noticeDate } from './part/notice-date.ts';
-import { inline, listed, type Part, section, woven } from './part/part.ts';
+import { listed, type Part, section, woven } from './part/part.ts';
 import { postingList } from './part/posting-list.ts';
 import { type Standing, standingOf } from './part/standing.ts';
 import { stepList } from './part/step-list.ts';
-import { recorded, titleIn } from './part/tongue.ts';
-import type { Incident, PostedNotice } from './posted-notice.ts';
+import { titleIn } from './part/tongue.ts';
+import type { PostedNotice } from './posted-notice.ts';
 import { paragraphs } from './text/paragraphs.ts';
 
 /** What changes and when, counted anew at each reading; also the page of a change that was withdrawn. */
@@ -54,11 +55,7 @@ export function noticePage(asked: PostedNotice): Page {
         isWithdrawn
           ? null
           : section('why', say('Why this date'), [stepList({ steps: state.steps, zone, speech })]),
-        section(
-          'incidents',
-          say('Gaps found later'),
-          incidents.map((incident) => gap(incident, { zone, speech })),
-        ),
+        section('incidents', say('Gaps in the notice'), [gapList(incidents, { zone, speech })]),
       ],
       footer: [zoneNote(zone, speech)],
       followed: { policy: policy.key },
@@ -84,12 +81,4 @@ function lede({ snapshot, notice }: PostedNotice, speech: Speech): Part[] {
   const day = localDay({ at: notice.issuedAt, zone, speech });
 
   return woven(speech.say, sentence, { number: String(snapshot.version.number), day, end });
-}
-
-/** What happened is a sentence of ours where the register found it. */
-function gap({ platform, at, text }: Incident, { zone, speech }: { zone: string; speech: Speech }): Part {
-  const said = speech.say(text);
-  const what = said === text ? recorded(text, speech) : said;
-  const parts = { platform: h('strong', platform), day: localDay({ at, zone, speech }), what };
-  return h('p', inline(woven(speech.say, '%{platform}, %{day}: %{what}', parts)));
 }

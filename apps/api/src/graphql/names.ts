@@ -3,10 +3,11 @@
 import * as terms from '@privacy-register/schema/notice-period/terms';
 import * as differences from '@privacy-register/schema/record/difference';
 import { roles } from '@privacy-register/schema/record/member';
+import { gapAnswers } from '@privacy-register/schema/record/notice';
 import * as versions from '@privacy-register/schema/record/policy-version';
 import * as words from '@privacy-register/schema/record/words';
-
 import { eventTypes } from '@privacy-register/schema/telling/words';
+
 export const pascal = (name: string) =>
   name.replace(/(^|-)([a-z])/g, (_, __, letter: string) => letter.toUpperCase());
 export const camel = (name: string) => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
@@ -20,9 +21,9 @@ const named: Record<string, readonly string[]> = {
   ChangeSort: differences.changeSorts,
   ChangeDirection: differences.directions,
   MemberRole: roles,
-  NoticeUnit: terms.noticeUnits,
   EventType: eventTypes,
   GapAnswer: gapAnswers,
+  NoticeUnit: terms.noticeUnits,
   NoticeBoundary: terms.noticeBoundaries,
 };
 const listed = Object.entries(words).map(([name, list]) => [list, capital(singular(name))] as const);

@@ -1,9 +1,11 @@
 import { classes } from '@privacy-register/schema/record/difference';
+import { gapAnswers } from '@privacy-register/schema/record/notice';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { enumOf } from '../graphql/enums.ts';
 import { DateTime, Json } from '../graphql/scalars.ts';
 
 const MaterialClass = enumOf(classes, 'MaterialClass');
+const GapAnswer = enumOf(gapAnswers, 'GapAnswer');
 
 @InputType()
 export class DraftInput {
@@ -80,6 +82,14 @@ export class PostingInput extends StepInput {
   evidence: string;
   @Field(() => String)
   reason: string;
+}
+
+@InputType()
+export class GapInput extends ReasonedStepInput {
+  @Field(() => ID)
+  incident: string;
+  @Field(() => GapAnswer)
+  follows: (typeof gapAnswers)[number];
 }
 
 @InputType()

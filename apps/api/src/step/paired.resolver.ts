@@ -45,6 +45,11 @@ export class PairedResolver {
     return asking(context, 'leave', given, { posting: given.posting, evidence: given.evidence });
   }
 
+  @Mutation(() => Payload, { description: 'What follows of a gap in the notice; the version stands for it.' })
+  incidentAnswer(@Ctx() context: Context, @Arg('input', () => input.GapInput) given: input.GapInput) {
+    return asking(context, 'answer-gap', given, { incident: given.incident, follows: given.follows });
+  }
+
   @Mutation(() => Payload, { description: 'Puts an adoption draft in force as it was observed.' })
   policyVersionAdopt(
     @Ctx() context: Context,

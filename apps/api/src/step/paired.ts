@@ -8,6 +8,7 @@ import { refuseUnseen } from '@privacy-register/schema/lifecycle/consent';
 import type { Dossier } from '@privacy-register/schema/lifecycle/dossier';
 import { correctRecord } from '@privacy-register/schema/lifecycle/erratum';
 import { postExceptionally } from '@privacy-register/schema/lifecycle/exceptional';
+import { answerGap } from '@privacy-register/schema/lifecycle/gap';
 import * as granted from '@privacy-register/schema/lifecycle/granted';
 import { ask, decline, grant, type Requested } from '@privacy-register/schema/lifecycle/pair';
 import { bringIntoForce } from '@privacy-register/schema/material-rule/edition';
@@ -24,6 +25,7 @@ const rules: Record<VersionStep, Rule> = {
   leave: granted.leave,
   attest: granted.attest,
   'correct-notice': granted.correctNotice,
+  'answer-gap': answerGap,
   erratum: correctRecord,
   adopt: adopted,
   'post-exceptionally': postExceptionally,

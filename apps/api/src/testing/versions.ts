@@ -81,4 +81,6 @@ const sighting = {
   httpStatus: 200,
   address: '203.0.113.7',
   sha256: null,
+  method: 'html',
+  picture: null,
 } as const;

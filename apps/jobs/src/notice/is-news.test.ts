@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { isNews } from './is-news.ts';
 
 const url = 'https://www.larch.example/';
-const none = { url, reason: null, httpStatus: 200, address: null, region: null, sha256: null };
+const looked = { url, method: 'html', picture: null } as const;
+const none = { ...looked, reason: null, httpStatus: 200, address: null, region: null, sha256: null };
 const shown = { ...none, outcome: 'shown', sha256: 'a'.repeat(64) } as const;
 const absent = { ...none, outcome: 'absent', reason: 'no-element' } as const;
 const unreachable = { ...none, outcome: 'unreachable', reason: 'timed-out', httpStatus: null } as const;

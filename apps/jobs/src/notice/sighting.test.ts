@@ -16,7 +16,8 @@ const html = htmlWith(notice, origin);
 const region = 'We share more. From May. What changes, and when';
 
 test('a page that shows the notice is kept with the text of its region and who answered', () => {
-  const told = { url, httpStatus: 200, address: '203.0.113.7', region, sha256: noticeHash(region) };
+  const looked = { method: 'html', picture: null };
+  const told = { ...looked, url, httpStatus: 200, address: '203.0.113.7', region, sha256: noticeHash(region) };
 
   expect(sightingOf(url, page(html), expected)).toEqual({ ...told, outcome: 'shown', reason: null });
 });

@@ -9,7 +9,8 @@ export type Page = Pick<FetchedPage, 'outcome' | 'status' | 'address' | 'body' |
 export type Fetch = (url: string) => Promise<Page | UnreachablePage>;
 
 export function sightingOf(url: string, page: Page | UnreachablePage, expected: ExpectedNotice): Sighting {
-  const nothing = { url, httpStatus: null, address: null, region: null, sha256: null };
+  const method = 'html' as const;
+  const nothing = { url, method, httpStatus: null, address: null, region: null, sha256: null, picture: null };
   if (page.outcome === 'unreachable') return { ...nothing, outcome: 'unreachable', reason: page.reason };
   const { status, address } = page;
   const answered = { ...nothing, httpStatus: status, address };

@@ -82,5 +82,6 @@ function shelvesOf(tables: Tables): Shelf[] {
     { name: 'event', table: tables.event, order: ['id'], own: [] },
     { name: 'delivery', table: tables.delivery, order: ['id'], own: [] },
     { name: 'delivery-attempt', table: tables.attempt, order: ['id'], own: [] },
+    { name: 'picture', table: tables.picture, order: ['sha256'], own: [] },
   ];
 }

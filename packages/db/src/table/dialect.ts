@@ -42,6 +42,7 @@ export type Tables = {
   audit: Table;
   erasable: Table;
   checkpoint: Table;
+  picture: Table;
   event: Table;
   delivery: Table;
   attempt: Table;

@@ -4,6 +4,7 @@ import { searchTable } from '../search/search-table.ts';
 import { auditTables } from './audit.ts';
 import { type Column, columnsOf, type Join, joinsOf, recordTypes, snake, tableName } from './columns.ts';
 import type { BuiltColumn, Dialect, Table, Tables } from './dialect.ts';
+import { pictureTable } from './picture.ts';
 import { tellingTables } from './telling.ts';
 
 export function tablesOf(dialect: Dialect): Tables {
@@ -16,7 +17,15 @@ export function tablesOf(dialect: Dialect): Tables {
   }
   const telling = tellingTables(dialect, () => record.subscription);
   const search = searchTable(dialect);
-  return { record, join, ...auditTables(dialect), ...telling, search, phrases: dialect.phrases };
+  return {
+    record,
+    join,
+    ...auditTables(dialect),
+    ...telling,
+    picture: pictureTable(dialect),
+    search,
+    phrases: dialect.phrases,
+  };
 }
 
 function recordTable(dialect: Dialect, type: RecordType, all: Record<string, Table>): Table {

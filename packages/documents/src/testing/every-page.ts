@@ -8,7 +8,7 @@ import { policyPage } from '../policy-page.ts';
 import { versionPage } from '../version-page.ts';
 import { observedReading, source } from './observed.ts';
 import { snapshot } from './snapshot.ts';
-import { pastVersion, posting, state } from './state.ts';
+import { aGap, pastVersion, posting, state } from './state.ts';
 
 const now = '2026-05-10T16:00:00.000Z';
 const upcoming = { number: 5, effectiveAt: '2026-05-15T04:00:00.000Z', noticeId: 'ntc_1' };
@@ -23,7 +23,18 @@ const postings = [
   ...[posting('Pets', { status: 'lost' }), posting('Boats', { status: 'left', leftAt: now })],
 ];
 const text = 'The notice was found missing after the change had taken effect.';
-const incidents = [{ platform: 'Life', at: now, text }];
+const incidents = [
+  aGap({
+    text,
+    lastShownAt: now,
+    absentSince: now,
+    shownAgainAt: now,
+    follows: 'date-stands',
+    decidedAt: now,
+  }),
+  aGap({ lastShownAt: now, absentSince: now, follows: 'new-notice', decidedAt: now }),
+  aGap({ lastShownAt: now, absentSince: now, follows: 'counted-anew', decidedAt: now }),
+];
 
 /** Every page of the public, of a policy in this language. */
 export function everyPage(language: string): Record<string, Page> {

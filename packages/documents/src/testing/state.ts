@@ -1,4 +1,5 @@
 import type { PostingOnSite } from '../part/posting-list.ts';
+import type { Incident } from '../posted-notice.ts';
 import type { PastVersion, VersionState } from '../version-state.ts';
 
 /** Scheduled: posted and verified on May 4, in force from the start of May 15, 2026 in New York. */
@@ -56,3 +57,10 @@ export function pastVersion(number: number, said: Partial<PastVersion> = {}): Pa
     ...said,
   };
 }
+
+/** A gap that was told, and is known by no more than that. */
+export const aGap = (values: Partial<Incident> = {}): Incident => ({
+  ...{ platform: 'Life', at: '2026-05-20T12:00:00Z', text: 'Gone for two hours.' },
+  ...{ lastShownAt: null, absentSince: null, shownAgainAt: null, follows: null, decidedAt: null },
+  ...values,
+});

@@ -4,7 +4,8 @@ import { comingDossier, recordWith } from './online-policy.ts';
 
 type Seen = Partial<Sighting> & Pick<Sighting, 'outcome'>;
 
-const nothing = { reason: null, httpStatus: null, address: null, region: null, sha256: null };
+const unread = { address: null, region: null, sha256: null, picture: null };
+const nothing = { method: 'html', reason: null, httpStatus: null, ...unread } as const;
 const page = { httpStatus: 200, address: '203.0.113.17' };
 const failures = {
   absent: { ...page, reason: 'The page does not hold the notice.' },

@@ -6,9 +6,9 @@ import type { Asked } from './asked.ts';
 import { comingAfter, type Dossier, isAuthored, type PolicyState } from './dossier.ts';
 import { firstPosted } from './first-posting.ts';
 import { pendingPosting } from './frozen.ts';
-import { stopClock } from './sight.ts';
 import { standingNotice, standingPostings } from './standing.ts';
 import { move } from './step.ts';
+import { stopClock } from './stop-clock.ts';
 
 type Join = Pick<Coverage, 'id' | 'platform' | 'fromAt' | 'toAt' | 'statement'>;
 

@@ -2,7 +2,7 @@
 import type { Closures } from '../business-day/business-calendar.ts';
 import type { Approval } from '../record/decision.ts';
 import type { Difference, MaterialRule } from '../record/difference.ts';
-import type { ChangeNotice, Posting } from '../record/notice.ts';
+import type { ChangeNotice, Incident, Posting } from '../record/notice.ts';
 import type { Coverage, Policy } from '../record/policy.ts';
 import type { PolicyVersion } from '../record/policy-version.ts';
 import type { Statement } from '../record/statement.ts';
@@ -38,6 +38,7 @@ export type Dossier = PolicyState & {
   differences: Difference[];
   notices: ChangeNotice[];
   postings: Posting[];
+  incidents: Incident[];
   approvals: Approval[];
   rules: MaterialRule[];
   /** Days closed by one order, which notice periods in business days leave out. */

@@ -8,11 +8,13 @@ import type { Coverage } from '../record/policy.ts';
 import type { Asked } from './asked.ts';
 import type { Dossier } from './dossier.ts';
 import { issued } from './frozen.ts';
+import { closed } from './gap.ts';
 import type { Requested } from './pair.ts';
 import { clockFor } from './schedule.ts';
-import { startOrWait, stopClock, stopped } from './sight.ts';
+import { startOrWait } from './sight.ts';
 import { postingOf, standingNotice, standingPostings } from './standing.ts';
 import { inStatus, move, notYetInForce } from './step.ts';
+import { stopClock, stopped } from './stop-clock.ts';
 
 const noticeInput = z.strictObject({ text: value.prose.trim().min(1, 'Give the text of the notice.') });
 const postingInput = z.strictObject({
@@ -70,7 +72,11 @@ export function attest(dossier: Dossier, { input }: Requested, asked: Asked): Ch
   const seen = { verifiedAt: asked.now, lastShownAt: asked.now, absences: 0, absentSince: null };
   const values = { ...seen, status: 'verified', basis: 'attested' } as const;
   const postings = dossier.postings.map((each) => (each === found ? { ...each, ...values } : each));
-  return [update('posting', found, values), ...startOrWait({ ...dossier, postings }, asked)];
+  return [
+    update('posting', found, values),
+    ...closed(dossier, found, asked.now),
+    ...startOrWait({ ...dossier, postings }, asked),
+  ];
 }
 
 /** A platform that leaves while the clock runs: the clock starts no earlier than this consent. */

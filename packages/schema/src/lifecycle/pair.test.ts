@@ -26,6 +26,7 @@ test.each<[PairedStep, string[], string[]]>([
   ['leave', posters, posters],
   ['attest', posters, posters],
   ['correct-notice', posters, posters],
+  ['answer-gap', [...posters, 'max'], [...posters, 'max']],
   ['erratum', ['ann', 'eve', ...approvers], ['ann', 'eve', ...approvers]],
   ['adopt', ['ann', 'eve', ...approvers], approvers],
   ['post-exceptionally', approvers, ['max']],

@@ -25,6 +25,7 @@ const verbsOf: Record<PairedStep, { ask: Verb; grant: Verb }> = {
   adopt: { ask: 'adopt', grant: 'approve' },
   'post-exceptionally': { ask: 'post-exceptionally', grant: 'grant-exceptionally' },
   attest: { ask: 'attest', grant: 'attest' },
+  'answer-gap': { ask: 'hold', grant: 'hold' },
   'correct-notice': { ask: 'correct-notice', grant: 'correct-notice' },
   'material-rule': { ask: 'propose-rule', grant: 'grant-rule' },
 };

@@ -146,9 +146,9 @@ test('a notice that is shown again is counted anew, and never to an earlier date
 });
 
 test.each([
-  ['a millisecond before the switch stops it', '2026-05-15T03:59:59.999Z', 'posting', 0],
-  ['at the switch is an incident', effective, 'scheduled', 1],
-])('a loss found %s', (_name, foundAt, status, incidents) => {
+  ['a millisecond before the switch stops the clock', '2026-05-15T03:59:59.999Z', 'posting', null],
+  ['at the switch changes no answer', effective, 'scheduled', effective],
+])('a loss found %s, and is an incident', (_name, foundAt, status, effectiveAt) => {
   const { world, id } = scheduled();
   looks(
     world,
@@ -164,11 +164,11 @@ test.each([
   expect(at(world, a)?.status).toBe('lost');
   expect(world.get('policy-version', id)).toMatchObject({
     status,
-    effectiveAt: incidents ? effective : null,
+    effectiveAt,
   });
-  expect(world.all('incident').map((each) => [each.version, each.platform, each.at])).toEqual(
-    incidents ? [[id, a, foundAt]] : [],
-  );
+  expect(world.all('incident').map((each) => [each.version, each.platform, each.at])).toEqual([
+    [id, a, foundAt],
+  ]);
 });
 
 test('after the switch a notice that comes back changes no answer', () => {

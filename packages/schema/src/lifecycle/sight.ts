@@ -3,12 +3,13 @@ import { type Change, create, update } from '../kit/change.ts';
 import { refuse } from '../kit/refusal.ts';
 import { demand } from '../permission/permission.ts';
 import type { Posting } from '../record/notice.ts';
-import type { PolicyVersion } from '../record/policy-version.ts';
 import type { Asked } from './asked.ts';
 import type { Dossier } from './dossier.ts';
+import { gaps } from './gap.ts';
 import { clockFor } from './schedule.ts';
 import { standingNotice } from './standing.ts';
 import { move } from './step.ts';
+import { stopClock } from './stop-clock.ts';
 
 export type Sighting = {
   url: string;
@@ -18,6 +19,9 @@ export type Sighting = {
   address: string | null;
   region: string | null;
   sha256: string | null;
+  /** How it was looked at; a picture of the notice's region, by its SHA-256. */
+  method: 'html' | 'rendered';
+  picture: string | null;
 };
 
 const absencesToLose = 3;
@@ -36,9 +40,8 @@ export function sight(dossier: Dossier, postingId: string, sighting: Sighting, a
   return [
     kept,
     update('posting', posting, values),
-    ...(values.status === 'lost'
-      ? lost(dossier, posting, asked)
-      : startOrWait({ ...dossier, postings }, asked)),
+    ...gaps(dossier, posting, values, asked),
+    ...(values.status === 'lost' ? [lost(dossier, asked)] : startOrWait({ ...dossier, postings }, asked)),
   ];
 }
 
@@ -47,12 +50,6 @@ export function startOrWait(dossier: Dossier, asked: Asked): Change[] {
   const clock = dossier.version.status === 'posting' ? clockFor(dossier, asked) : null;
   return [move(dossier.version, clock ?? {})];
 }
-
-/** No instant is promised until every site shows the notice again. */
-export const stopped = { status: 'posting', effectiveAt: null, effectiveOn: null, reckoning: null } as const;
-
-export const stopClock = (version: PolicyVersion, values: Partial<PolicyVersion> = {}): Change =>
-  move(version, { ...stopped, ...values });
 
 function shown(posting: Posting, now: string): Partial<Posting> {
   const lastShownAt = [posting.lastShownAt ?? now, now].reduce((a, b) => (a > b ? a : b));
@@ -70,18 +67,8 @@ function absent(posting: Posting, now: string): Partial<Posting> {
   return { absences, absentSince, status: 'lost', verifiedAt: null };
 }
 
-/** Before the switch a loss stops the clock; after it, the gap is told in public and the answer stands. */
-function lost({ version }: Dossier, posting: Posting, asked: Asked): Change[] {
-  if (version.effectiveAt === null) return [move(version)];
-  if (version.effectiveAt > asked.now) return [stopClock(version)];
-  return [
-    move(version),
-    create('incident', asked.newId('incident'), {
-      version: version.id,
-      platform: posting.platform,
-      at: asked.now,
-      text: 'The notice was found missing after the change had taken effect.',
-      details: { absentSince: posting.absentSince },
-    }),
-  ];
+/** Before the switch a loss stops the clock; after it, the answer stands. */
+function lost({ version }: Dossier, { now }: Asked): Change {
+  const isComing = version.effectiveAt !== null && version.effectiveAt > now;
+  return isComing ? stopClock(version) : move(version);
 }

@@ -12,6 +12,7 @@ import type { Dossier } from './dossier.ts';
 import { discard } from './draft.ts';
 import { correctRecord } from './erratum.ts';
 import { postExceptionally } from './exceptional.ts';
+import { answerGap } from './gap.ts';
 import * as granted from './granted.ts';
 import { choose, release } from './hold.ts';
 import { recordObserved } from './observe.ts';
@@ -30,6 +31,7 @@ const request = sample('approval', {
   input: { text: 'Notice.', posting: 'pst_'.padEnd(30, '0'), evidence: 'Seen.' },
 });
 const posting = { ...request, input: { posting: 'pst_'.padEnd(30, '0'), evidence: 'Seen.' } };
+const gap = { ...request, input: { incident: 'inc_'.padEnd(30, '0'), follows: 'date-stands' } };
 const notice = { ...request, input: { text: 'Notice.' } };
 const difference = 'chg_'.padEnd(30, '0');
 const answering = { difference, reason: 'So.' };
@@ -76,6 +78,7 @@ const cases: Case[] = [
     anybody,
     (dossier, asked) => granted.correctNotice(dossier, notice, asked),
   ],
+  ['answer a gap', ['posting', 'scheduled'], anybody, (dossier, asked) => answerGap(dossier, gap, asked)],
   ['leave', ['posting', 'scheduled'], anybody, (dossier, asked) => granted.leave(dossier, posting, asked)],
   ['attest', ['posting'], anybody, (dossier, asked) => granted.attest(dossier, posting, asked)],
   [

@@ -16,6 +16,7 @@ export const pairedSteps = [
   'post-exceptionally',
   'attest',
   'correct-notice',
+  'answer-gap',
   'material-rule',
 ] as const;
 export type PairedStep = (typeof pairedSteps)[number];

@@ -81,9 +81,9 @@ export const platform = recordType({
       'url',
     ),
     timeZone: text({ label: 'Time zone' }, 'zone'),
-    verifiedBy: word(['html', 'attested'], {
+    verifiedBy: word(['html', 'rendered', 'attested'], {
       label: 'Verified by',
-      help: 'A fetch of its pages, or two people who saw the notice.',
+      help: 'Its pages as they are sent, as a browser shows them, or two people who saw the notice.',
       internal: true,
     }),
     ...firstPosted,

@@ -1,6 +1,6 @@
 /** The notice of a change, its posting on each platform, and the proof. */
 
-import { count, instant, json, prose, ref, text, word } from '../kit/field.ts';
+import { count, instant, prose, ref, text, word } from '../kit/field.ts';
 import type { RecordOf } from '../kit/record-type.ts';
 import { recordType } from '../kit/record-type.ts';
 import { published } from './policy-version.ts';
@@ -66,10 +66,16 @@ export const fetchEvidence = recordType({
     address: text({ label: 'Internet address', optional: true, ruled: true }),
     region: prose({ label: 'Text of the region', optional: true, ruled: true }),
     sha256: text({ label: 'SHA-256 of the region', optional: true, ruled: true }, 'hash'),
+    /** Looks recorded before there were two ways have none. */
+    method: word(['html', 'rendered'], { label: 'Looked at', optional: true, ruled: true }),
+    picture: text({ label: 'SHA-256 of the picture', optional: true, ruled: true }, 'hash'),
   },
 });
 
-/** A gap in a notice found after the switch: told, never undone. */
+/** What two people can let follow of a gap. */
+export const gapAnswers = ['date-stands', 'counted-anew', 'new-notice'] as const;
+
+/** A gap in a notice: told, never undone. */
 export const incident = recordType({
   name: 'incident',
   prefix: 'inc',
@@ -82,6 +88,11 @@ export const incident = recordType({
     platform: ref('platform', { label: 'Platform', ruled: true }),
     at: instant({ label: 'Found', ruled: true }),
     text: prose({ label: 'What happened', ruled: true }),
-    details: json({ label: 'Details', optional: true, ruled: true, internal: true }),
+    lastShownAt: instant({ label: 'Last seen', optional: true, ruled: true }),
+    absentSince: instant({ label: 'Found missing', optional: true, ruled: true }),
+    shownAgainAt: instant({ label: 'Seen again', optional: true, ruled: true }),
+    follows: word(gapAnswers, { label: 'What follows', optional: true, ruled: true }),
+    decidedAt: instant({ label: 'Decided', optional: true, ruled: true }),
   },
 });
+export type Incident = RecordOf<typeof incident>;

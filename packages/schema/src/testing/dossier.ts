@@ -48,6 +48,7 @@ export function dossierIn(world: World, versionId: string, now: string): Dossier
     differences: world.all('change').filter(isOf),
     notices,
     postings: world.all('posting').filter((each) => notices.some(({ id }) => id === each.notice)),
+    incidents: world.all('incident').filter(isOf),
     approvals: world.all('approval').filter(isOf),
     rules: applicableRules(world.all('material-rule'), now),
     closures: world.all('closure'),

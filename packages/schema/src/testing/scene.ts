@@ -137,6 +137,8 @@ export const sighting = (outcome: Sighting['outcome']): Sighting => ({
   address: null,
   region: null,
   sha256: null,
+  method: 'html',
+  picture: null,
 });
 
 /** The job looks at the posting on a site. */
