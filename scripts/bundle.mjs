@@ -23,9 +23,12 @@ await build({
   plugins: [npmPackages()],
   logLevel: 'warning',
 });
-cpSync(fileURLToPath(new URL('../packages/db/migrations', import.meta.url)), `${dist}/migrations`, {
-  recursive: true,
-});
+for (const [from, to] of [
+  ['../packages/db/migrations', 'migrations'],
+  ['../packages/db/src/evidence/verifier', 'verifier'],
+]) {
+  cpSync(fileURLToPath(new URL(from, import.meta.url)), `${dist}/${to}`, { recursive: true });
+}
 
 /** A workspace package finds its own dependencies beside itself, not beside the bundle. */
 function npmPackages() {

@@ -1,5 +1,6 @@
 /** What the public reads without signing in, and without script. */
 import type { FastifyInstance } from 'fastify';
+import { routeEvidence } from '../evidence/route-evidence.ts';
 import { routeModelForm } from '../model-form/route-model-form.ts';
 import { notFound } from './not-found.ts';
 import type { Pages } from './pages.ts';
@@ -25,6 +26,7 @@ export async function servePages(app: FastifyInstance, pages: Pages): Promise<vo
   routeCalendar(app, pages);
   routeFeed(app, pages);
   routeNotice(app, pages);
+  routeEvidence(app, pages);
   routePlatformNotice(app, pages);
   routeCheckpoint(app, pages);
   routeStylesheet(app);
