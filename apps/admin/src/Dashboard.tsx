@@ -32,6 +32,7 @@ const ExplorerPage = lazy(async () => ({
 }));
 const VersionSheet = lazy(async () => ({ default: (await import('./print/VersionSheet.tsx')).VersionSheet }));
 
+const LawPage = lazy(async () => ({ default: (await import('./obligation/LawPage.tsx')).LawPage }));
 const DataMapPage = lazy(async () => ({ default: (await import('./data-map/DataMapPage.tsx')).DataMapPage }));
 const FamilyPage = lazy(async () => ({ default: (await import('./family/FamilyPage.tsx')).FamilyPage }));
 
@@ -95,6 +96,7 @@ function Desk({ wording }: { wording: I18nProvider }) {
         <Route path="/audit" element={<AuditPage />} />
         <Route path="/calendar" element={<CalendarPage />} />
         <Route path="/data-map" element={<DataMapPage />} />
+        <Route path="/law" element={<LawPage />} />
         <Route path="/family" element={<FamilyPage />} />
         <Route path="/compare" element={<ComparePage />} />
         <Route path="/explorer" element={<ExplorerPage />} />

@@ -20,6 +20,7 @@ import { sentence } from './language/say.ts';
 import { legalEntity } from './legal-entity/resource.ts';
 import { materialRule } from './material-rule/resource.ts';
 import { member } from './member/resource.ts';
+import { obligationDone } from './obligation/resource.ts';
 import { party } from './party/resource.ts';
 import { platform } from './platform/resource.ts';
 import { policy } from './policy/resource.ts';
@@ -33,7 +34,10 @@ import { textMark } from './text-mark/resource.ts';
 export const menu = [
   { title: sentence('Policies'), resources: [policy, policyVersion, statement, change] },
   { title: sentence('Notices'), resources: [changeNotice, posting, fetchEvidence, incident] },
-  { title: sentence('Decisions'), resources: [approval, comment, materialRule, erratum, findingAcceptance] },
+  {
+    title: sentence('Decisions'),
+    resources: [approval, comment, materialRule, erratum, findingAcceptance, obligationDone],
+  },
   { title: sentence('Family'), resources: [legalEntity, affiliation, platform, coverage, closure] },
   { title: sentence('Vocabularies'), resources: [dataCategory, purpose, party, collectionMethod] },
   { title: sentence('Telling'), resources: [app] },

@@ -7,6 +7,7 @@ import { serveBanner } from './banner.ts';
 import type { Config } from './config.ts';
 import { serveDashboard } from './dashboard.ts';
 import { serveGraphql } from './graphql/serve.ts';
+import { routeFeed } from './obligation/route-feed.ts';
 import { servePages } from './page/serve.ts';
 import { problemHandler } from './problem.ts';
 import { registerSignIn } from './sign-in/register-sign-in.ts';
@@ -42,6 +43,7 @@ export async function createServer(service: Service): Promise<FastifyInstance> {
   await serveGraphql(app, { store, answers, clock, config });
   await servePages(app, { store, answers, clock, publicUrl: config.publicUrl });
   if (service.banner) await serveBanner(app, service.banner);
+  routeFeed(app, { store, clock, publicUrl: config.publicUrl });
   if (service.dashboard) await serveDashboard(app, service.dashboard);
   app.get('/healthz', async () => ({ status: 'ok' }));
   app.get('/readyz', async (_, reply) => {

@@ -1,6 +1,7 @@
 /** Every record type, in the order in which their tables are made. */
 import type { RecordOf } from './kit/record-type.ts';
 import { app, appAdoption } from './record/app.ts';
+import { calendarFeed } from './record/calendar-feed.ts';
 import { closure } from './record/closure.ts';
 import { comment } from './record/comment.ts';
 import { approval, erratum, snapshot } from './record/decision.ts';
@@ -10,6 +11,7 @@ import { findingAcceptance } from './record/finding.ts';
 import { jobRound } from './record/job-round.ts';
 import { apiToken, invitation, member, session, signInFailure } from './record/member.ts';
 import { changeNotice, fetchEvidence, incident, posting } from './record/notice.ts';
+import { obligationDone } from './record/obligation-done.ts';
 import { coverage, policy } from './record/policy.ts';
 import { policyVersion } from './record/policy-version.ts';
 import { sourceDocument, textMark } from './record/source-document.ts';
@@ -42,6 +44,7 @@ export const records = {
   incident,
   erratum,
   'finding-acceptance': findingAcceptance,
+  'obligation-done': obligationDone,
   snapshot,
   app,
   'app-adoption': appAdoption,
@@ -49,6 +52,7 @@ export const records = {
   session,
   invitation,
   'api-token': apiToken,
+  'calendar-feed': calendarFeed,
   'sign-in-failure': signInFailure,
   'job-round': jobRound,
   subscription,

@@ -5,6 +5,7 @@ import { Title } from 'react-admin';
 import { useSearchParams } from 'react-router-dom';
 import { useLanguage } from '../language/use-language.ts';
 import { useSay } from '../language/use-say.ts';
+import { useObligations } from '../obligation/obligations.ts';
 import { useNow } from '../time/context.tsx';
 import { ownZone } from '../time/zoned.ts';
 import { Problem } from '../verb/Problem.tsx';
@@ -26,11 +27,12 @@ export function CalendarPage() {
   const isNarrow = useMediaQuery('(max-width: 700px)');
   const policies = useEvery<Policy>('policy');
   const versions = useEvery<PolicyVersion>('policy-version');
+  const duties = useObligations();
   const today = dayIn(now, ownZone());
   const shown = shownBy(params, { view: isNarrow ? 'list' : 'month', today });
   const change = (wish: Partial<Shown>) => setParams(addressOf({ ...shown, ...wish }), { replace: true });
-  const known = { policies: policies.data ?? [], versions: versions.data ?? [], now };
-  const entries = entriesOf(known).filter(isShown(shown));
+  const known = { policies: policies.data ?? [], versions: versions.data ?? [] };
+  const entries = entriesOf({ ...known, duties: duties.data ?? [], now }).filter(isShown(shown));
   const chosen = known.policies.find(({ id }) => id === shown.policy);
   return (
     <Box sx={{ pt: 2 }}>
@@ -42,8 +44,8 @@ export function CalendarPage() {
         <SubscribeButton policyKey={chosen?.key ?? null} />
       </Stack>
       <CalendarControls shown={shown} today={today} policies={known.policies} onChange={change} />
-      <Problem error={policies.error ?? versions.error} />
-      {policies.isPending || versions.isPending ? (
+      <Problem error={policies.error ?? versions.error ?? duties.error} />
+      {policies.isPending || versions.isPending || duties.isPending ? (
         <Skeleton variant="rounded" height={520} />
       ) : (
         <Month shown={shown} entries={entries} today={today} onChange={change} />

@@ -10,10 +10,10 @@ type Props = { entry: Entry; goesOn?: boolean };
 /** An entry in a day of the month: one line, the whole of it for whoever points at it or hears it. */
 export function EntryLink({ entry, goesOn }: Props) {
   const say = useSay();
-  const { momentIn } = useMoments();
+  const { momentIn, dayInWords } = useMoments();
   const { edge, sign } = kinds[entry.kind];
   const title = titleOf(entry, say);
-  const moment = momentIn(entry.at, entry.policy.timeZone);
+  const moment = entry.by ? dayInWords(entry.by.day) : momentIn(entry.at, entry.policy.timeZone);
   return (
     <Link
       component={RouterLink}

@@ -9,8 +9,9 @@ import { kinds, titleOf } from './kinds.ts';
 /** Every entry of the month with its moment in the policy's zone, and in the reader's where that is another. */
 export function EntryList({ entries }: { entries: readonly Entry[] }) {
   const say = useSay();
-  const { momentIn } = useMoments();
-  const stretchOf = ({ at, until, isOpen }: Entry, zone: string): string => {
+  const { momentIn, dayInWords } = useMoments();
+  const stretchOf = ({ at, by, until, isOpen }: Entry, zone: string): string => {
+    if (by) return dayInWords(by.day);
     const from = momentIn(at, zone);
     if (isOpen) return say('Since %{moment}', { moment: from });
     return until === null ? from : say('%{from} to %{until}', { from, until: momentIn(until, zone) });
@@ -35,7 +36,7 @@ export function EntryList({ entries }: { entries: readonly Entry[] }) {
             {titleOf(entry, say)}
           </Link>
           <Typography variant="body2">{stretchOf(entry, entry.policy.timeZone)}</Typography>
-          {entry.policy.timeZone === ownZone() ? null : (
+          {entry.by || entry.policy.timeZone === ownZone() ? null : (
             <Typography variant="body2" color="text.secondary">
               {say('For you: %{moment}', { moment: stretchOf(entry, ownZone()) })}
             </Typography>

@@ -4,6 +4,7 @@ import {
   DialogActions,
   DialogContent,
   DialogTitle,
+  Divider,
   Link,
   Stack,
   TextField,
@@ -12,6 +13,7 @@ import { useState } from 'react';
 import { useNotify } from 'react-admin';
 import { sentence } from '../language/say.ts';
 import { useSay } from '../language/use-say.ts';
+import { DutyFeed } from './DutyFeed.tsx';
 
 /** The public calendar for other programs; of one policy where one is chosen. */
 export function SubscribeButton({ policyKey }: { policyKey: string | null }) {
@@ -46,6 +48,8 @@ export function SubscribeButton({ policyKey }: { policyKey: string | null }) {
             <Link href={address.replace(/^https?:/, 'webcal:')}>
               {say('Open it in the calendar of this device')}
             </Link>
+            <Divider />
+            <DutyFeed />
           </Stack>
         </DialogContent>
         <DialogActions>

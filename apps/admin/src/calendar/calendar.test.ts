@@ -11,6 +11,7 @@ const entries = (...said: Partial<PolicyVersion>[]): Entry[] =>
   entriesOf({
     now,
     policies: [policy],
+    duties: [],
     versions: said.map((each) => sample('policy-version', { policy: policy.id, ...each })),
   });
 const change: Partial<PolicyVersion> = {
@@ -58,6 +59,18 @@ test('an entry lies on the days of its policy’s zone', () => {
   expect(effective && daysOf(effective)).toEqual({ first: '2026-05-14', last: '2026-05-14' });
 });
 
+test('what the law asks lies on its day, wherever the policy is', () => {
+  const duty = {
+    ...{ key: 'ccpa-yearly-update', title: 'An update', citation: 'Law 1', since: '2025-05-12' },
+    ...({ dueOn: '2026-05-12', state: 'SOON', holds: 'YES', isRecurring: true } as const),
+    policy: { ...policy, timeZone: 'Pacific/Auckland' },
+  };
+  const [entry] = entriesOf({ now, policies: [policy], versions: [], duties: [duty] });
+
+  expect(entry).toMatchObject({ kind: 'duty', by: { day: '2026-05-12', title: 'An update' } });
+  expect(entry && daysOf(entry)).toEqual({ first: '2026-05-12', last: '2026-05-12' });
+});
+
 test('a month is whole weeks from Monday, and a stretch goes on to its last day', () => {
   const weeks = weeksOf('2026-05', entries(change));
   const days = weeks.flat();
@@ -76,8 +89,9 @@ test('a month lists what reaches into it, and the way to others', () => {
   expect(nearest('2026-06', all)).toEqual({ before: '2026-05', after: '2026-08' });
 });
 
+const usual = ['effective', 'notice', 'posting', 'review', 'duty'];
 test.each([
-  ['', { view: 'list', month: '2026-05', policy: null, kinds: ['effective', 'notice', 'posting', 'review'] }],
+  ['', { view: 'list', month: '2026-05', policy: null, kinds: usual }],
   [
     'view=month&month=2025-12&policy=pol_1&kinds=capture,nonsense',
     { view: 'month', month: '2025-12', policy: 'pol_1', kinds: ['capture'] },

@@ -2,14 +2,17 @@
 import type { Policy } from '@privacy-register/schema/record/policy';
 import type { PolicyVersion } from '@privacy-register/schema/record/policy-version';
 import { Temporal } from 'temporal-polyfill';
+import type { Due } from '../obligation/obligations.ts';
 
-export const entryKinds = ['effective', 'notice', 'posting', 'review', 'capture'] as const;
+export const entryKinds = ['effective', 'notice', 'posting', 'review', 'duty', 'capture'] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
 export type Entry = {
   id: string;
   kind: EntryKind;
   at: string;
+  /** Of what is asked by a day: that day, in the zone of the policy, and what is asked. */
+  by: { day: string; title: string } | null;
   /** Of a stretch; null for an instant. */
   until: string | null;
   /** A stretch whose end is not known yet: it reaches until now. */
@@ -20,9 +23,14 @@ export type Entry = {
   path: string;
 };
 
-type Asked = { policies: readonly Policy[]; versions: readonly PolicyVersion[]; now: string };
+type Asked = {
+  policies: readonly Policy[];
+  versions: readonly PolicyVersion[];
+  duties: readonly Due[];
+  now: string;
+};
 
-export function entriesOf({ policies, versions, now }: Asked): Entry[] {
+export function entriesOf({ policies, versions, duties, now }: Asked): Entry[] {
   const policyOf = new Map(policies.map((policy) => [policy.id, policy]));
   const entries = versions.flatMap((version) => {
     const policy = policyOf.get(version.policy);
@@ -30,7 +38,9 @@ export function entriesOf({ policies, versions, now }: Asked): Entry[] {
       ? instantsOf(version, now).map((each) => ({ ...each, ...told(version, policy, each) }))
       : [];
   });
-  return entries.sort((a, b) => a.at.localeCompare(b.at) || a.kind.localeCompare(b.kind));
+  return [...entries, ...duties.map(dutyEntry)].sort(
+    (a, b) => a.at.localeCompare(b.at) || a.kind.localeCompare(b.kind),
+  );
 }
 
 type Dated = Pick<Entry, 'kind' | 'at' | 'until' | 'isOpen'>;
@@ -67,10 +77,22 @@ function told(version: PolicyVersion, { id, title, timeZone }: Policy, { kind, a
   const tab = tabs[kind];
   return {
     id: `${version.id} ${kind} ${at}`,
+    by: null,
     isWithdrawn: version.status === 'withdrawn',
     policy: { id, title, timeZone },
     number: version.number,
     path: `/policy-version/${version.id}/show${tab ? `?tab=${tab}` : ''}`,
+  };
+}
+
+function dutyEntry({ key, title, dueOn, policy }: Due): Entry {
+  const day = Temporal.PlainDate.from(dueOn).toZonedDateTime(policy.timeZone);
+  return {
+    id: `${policy.id} ${key} ${dueOn}`,
+    ...{ kind: 'duty', at: day.toInstant().toString(), by: { day: dueOn, title } },
+    ...{ until: null, isOpen: false, isWithdrawn: false, number: null },
+    policy,
+    path: `/law?policy=${policy.id}`,
   };
 }
 

@@ -5,7 +5,7 @@ import { type Entry, type EntryKind, entryKinds } from './entry.ts';
 export type View = 'month' | 'list';
 export type Shown = { view: View; month: string; policy: string | null; kinds: readonly EntryKind[] };
 
-const usual: readonly EntryKind[] = ['effective', 'notice', 'posting', 'review'];
+const usual: readonly EntryKind[] = ['effective', 'notice', 'posting', 'review', 'duty'];
 
 export function shownBy(params: URLSearchParams, { view, today }: { view: View; today: string }): Shown {
   const asked = params.get('view');

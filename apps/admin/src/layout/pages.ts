@@ -1,4 +1,5 @@
 /** The pages that stand beside the lists of records, as menu, palette and breadcrumbs name them. */
+import LawIcon from '@mui/icons-material/AccountBalanceOutlined';
 import FamilyIcon from '@mui/icons-material/AccountTreeOutlined';
 import CalendarIcon from '@mui/icons-material/CalendarMonthOutlined';
 import CompareIcon from '@mui/icons-material/CompareOutlined';
@@ -33,6 +34,7 @@ export type DeskPage = {
 export const pages: readonly DeskPage[] = [
   { path: 'calendar', label: sentence('Calendar'), icon: CalendarIcon, place: 'above' },
   { path: 'findings', label: sentence('Findings'), icon: FindingsIcon, place: 'above' },
+  { path: 'law', label: sentence('What the law asks'), icon: LawIcon, place: 'above' },
   { path: 'family', label: sentence('Family picture'), icon: FamilyIcon, place: 'above' },
   { path: 'data-map', label: sentence('Data map'), icon: MapIcon, place: 'above' },
   { path: 'audit', label: sentence('Audit trail'), icon: AuditIcon, place: 'above', verb: 'read-audit' },

@@ -14,7 +14,7 @@ const madeBy: Record<string, Verb> = {
 };
 
 /** Types that are begun on the page of something else. */
-const madeOnPages = ['policy-version', 'finding-acceptance'];
+const madeOnPages = ['policy-version', 'finding-acceptance', 'obligation-done'];
 
 /** Types that are written and changed where they stand, and have no forms. */
 const withoutForms = ['comment'];

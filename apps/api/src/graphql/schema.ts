@@ -9,7 +9,6 @@ import { DiffResolver } from '../answer/diff.resolver.ts';
 import { LawRuleResolver } from '../answer/law-rule.resolver.ts';
 import { MayUseResolver } from '../answer/may-use.resolver.ts';
 import { NoticePeriodResolver } from '../answer/notice-period.resolver.ts';
-import { ObligationResolver } from '../answer/obligation.resolver.ts';
 import { OptOutDueResolver } from '../answer/opt-out-due.resolver.ts';
 import { PolicyResolver } from '../answer/policy.resolver.ts';
 import { PostedVersionResolver } from '../answer/posted-version.resolver.ts';
@@ -23,6 +22,8 @@ import { ImportResolver } from '../export/import.resolver.ts';
 import { FindingResolver } from '../finding/finding.resolver.ts';
 import { MemberResolver } from '../member/member.resolver.ts';
 import { ModelFormResolver } from '../model-form/model-form.resolver.ts';
+import { CalendarFeedResolver } from '../obligation/calendar-feed.resolver.ts';
+import { ObligationResolver } from '../obligation/obligation.resolver.ts';
 import { SampleResolver } from '../sample/sample.resolver.ts';
 import { SearchResolver } from '../search/search.resolver.ts';
 import { CoverageResolver } from '../source-text/coverage.resolver.ts';
@@ -66,6 +67,7 @@ export function schemaOnce(): Promise<GraphQLSchema> {
       OptOutDueResolver,
       LawRuleResolver,
       ObligationResolver,
+      CalendarFeedResolver,
       NodeResolver,
       AuditResolver,
       AuditHistoryResolver,

@@ -5,6 +5,7 @@ import type { Asked } from '@privacy-register/schema/lifecycle/asked';
 import type { RecordName, Records } from '@privacy-register/schema/records';
 import { commentKeeper } from '../comment/keep.ts';
 import { acceptanceKeeper } from '../finding/keep.ts';
+import { markDoneKeeper } from '../obligation/keep.ts';
 import { closureKeeper } from './closure.ts';
 import { coverageKeeper } from './coverage.ts';
 import { markKeeper } from './mark.ts';
@@ -45,6 +46,7 @@ const keepers: Partial<Record<RecordName, Keeper>> = {
   closure: closureKeeper,
   coverage: coverageKeeper,
   'finding-acceptance': acceptanceKeeper,
+  'obligation-done': markDoneKeeper,
   comment: commentKeeper,
 };
 

@@ -17,6 +17,7 @@ const tied: Partial<Record<RecordName, readonly string[]>> = {
   'policy-version': ['policy', 'base'],
   comment: ['version'],
   approval: ['version'],
+  'obligation-done': ['policy', 'version'],
   posting: ['platform'],
   'fetch-evidence': ['posting'],
   incident: ['platform'],

@@ -500,6 +500,24 @@ CREATE TABLE "finding_acceptance" (
 );
 
 --> statement-breakpoint
+CREATE TABLE "obligation_done" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"revision" integer NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"created_by" text COLLATE "C" NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL,
+	"updated_by" text COLLATE "C" NOT NULL,
+	"archived_at" timestamp (3) with time zone,
+	"rule" text COLLATE "C" NOT NULL,
+	"policy" text COLLATE "C" NOT NULL,
+	"due_on" date NOT NULL,
+	"done_on" date NOT NULL,
+	"evidence" text COLLATE "C",
+	"url" text COLLATE "C",
+	"version" text COLLATE "C" NOT NULL
+);
+
+--> statement-breakpoint
 CREATE TABLE "snapshot" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"revision" integer NOT NULL,
@@ -612,6 +630,20 @@ CREATE TABLE "api_token" (
 	"ends_at" timestamp (3) with time zone NOT NULL,
 	"token_hash" text COLLATE "C" NOT NULL,
 	"last_used_at" timestamp (3) with time zone
+);
+
+--> statement-breakpoint
+CREATE TABLE "calendar_feed" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"revision" integer NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"created_by" text COLLATE "C" NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL,
+	"updated_by" text COLLATE "C" NOT NULL,
+	"archived_at" timestamp (3) with time zone,
+	"member" text COLLATE "C" NOT NULL,
+	"token_hash" text COLLATE "C" NOT NULL,
+	"authority" integer NOT NULL
 );
 
 --> statement-breakpoint
@@ -942,6 +974,10 @@ ALTER TABLE "erratum" ADD CONSTRAINT "erratum__version__fk" FOREIGN KEY ("versio
 --> statement-breakpoint
 ALTER TABLE "finding_acceptance" ADD CONSTRAINT "finding_acceptance__policy__fk" FOREIGN KEY ("policy") REFERENCES "public"."policy"("id") ON DELETE no action ON UPDATE no action;
 --> statement-breakpoint
+ALTER TABLE "obligation_done" ADD CONSTRAINT "obligation_done__policy__fk" FOREIGN KEY ("policy") REFERENCES "public"."policy"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "obligation_done" ADD CONSTRAINT "obligation_done__version__fk" FOREIGN KEY ("version") REFERENCES "public"."policy_version"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
 ALTER TABLE "snapshot" ADD CONSTRAINT "snapshot__version__fk" FOREIGN KEY ("version") REFERENCES "public"."policy_version"("id") ON DELETE no action ON UPDATE no action;
 --> statement-breakpoint
 ALTER TABLE "app_adoption" ADD CONSTRAINT "app_adoption__app__fk" FOREIGN KEY ("app") REFERENCES "public"."app"("id") ON DELETE no action ON UPDATE no action;
@@ -953,6 +989,8 @@ ALTER TABLE "session" ADD CONSTRAINT "session__member__fk" FOREIGN KEY ("member"
 ALTER TABLE "api_token" ADD CONSTRAINT "api_token__holder__fk" FOREIGN KEY ("holder") REFERENCES "public"."member"("id") ON DELETE no action ON UPDATE no action;
 --> statement-breakpoint
 ALTER TABLE "api_token" ADD CONSTRAINT "api_token__app__fk" FOREIGN KEY ("app") REFERENCES "public"."app"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "calendar_feed" ADD CONSTRAINT "calendar_feed__member__fk" FOREIGN KEY ("member") REFERENCES "public"."member"("id") ON DELETE no action ON UPDATE no action;
 --> statement-breakpoint
 ALTER TABLE "subscription" ADD CONSTRAINT "subscription__app__fk" FOREIGN KEY ("app") REFERENCES "public"."app"("id") ON DELETE no action ON UPDATE no action;
 --> statement-breakpoint
@@ -1110,6 +1148,10 @@ CREATE INDEX "erratum__version__index" ON "erratum" USING btree ("version");
 --> statement-breakpoint
 CREATE INDEX "finding_acceptance__policy__index" ON "finding_acceptance" USING btree ("policy");
 --> statement-breakpoint
+CREATE INDEX "obligation_done__policy__index" ON "obligation_done" USING btree ("policy");
+--> statement-breakpoint
+CREATE INDEX "obligation_done__version__index" ON "obligation_done" USING btree ("version");
+--> statement-breakpoint
 CREATE UNIQUE INDEX "snapshot__version__unique" ON "snapshot" USING btree ("version");
 --> statement-breakpoint
 CREATE UNIQUE INDEX "app__key__unique" ON "app" USING btree ("key");
@@ -1133,6 +1175,10 @@ CREATE INDEX "api_token__holder__index" ON "api_token" USING btree ("holder");
 CREATE INDEX "api_token__app__index" ON "api_token" USING btree ("app");
 --> statement-breakpoint
 CREATE UNIQUE INDEX "api_token__token_hash__unique" ON "api_token" USING btree ("token_hash");
+--> statement-breakpoint
+CREATE INDEX "calendar_feed__member__index" ON "calendar_feed" USING btree ("member");
+--> statement-breakpoint
+CREATE UNIQUE INDEX "calendar_feed__token_hash__unique" ON "calendar_feed" USING btree ("token_hash");
 --> statement-breakpoint
 CREATE UNIQUE INDEX "job_round__job__unique" ON "job_round" USING btree ("job");
 --> statement-breakpoint

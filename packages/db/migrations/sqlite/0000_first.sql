@@ -608,6 +608,30 @@ CREATE TABLE `finding_acceptance` (
 --> statement-breakpoint
 CREATE INDEX `finding_acceptance__policy__index` ON `finding_acceptance` (`policy`);
 --> statement-breakpoint
+CREATE TABLE `obligation_done` (
+	`id` text PRIMARY KEY NOT NULL,
+	`revision` integer NOT NULL,
+	`created_at` text NOT NULL,
+	`created_by` text NOT NULL,
+	`updated_at` text NOT NULL,
+	`updated_by` text NOT NULL,
+	`archived_at` text,
+	`rule` text NOT NULL,
+	`policy` text NOT NULL,
+	`due_on` text NOT NULL,
+	`done_on` text NOT NULL,
+	`evidence` text,
+	`url` text,
+	`version` text NOT NULL,
+	FOREIGN KEY (`policy`) REFERENCES `policy`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`version`) REFERENCES `policy_version`(`id`) ON UPDATE no action ON DELETE no action
+);
+
+--> statement-breakpoint
+CREATE INDEX `obligation_done__policy__index` ON `obligation_done` (`policy`);
+--> statement-breakpoint
+CREATE INDEX `obligation_done__version__index` ON `obligation_done` (`version`);
+--> statement-breakpoint
 CREATE TABLE `snapshot` (
 	`id` text PRIMARY KEY NOT NULL,
 	`revision` integer NOT NULL,
@@ -752,6 +776,25 @@ CREATE INDEX `api_token__holder__index` ON `api_token` (`holder`);
 CREATE INDEX `api_token__app__index` ON `api_token` (`app`);
 --> statement-breakpoint
 CREATE UNIQUE INDEX `api_token__token_hash__unique` ON `api_token` (`token_hash`);
+--> statement-breakpoint
+CREATE TABLE `calendar_feed` (
+	`id` text PRIMARY KEY NOT NULL,
+	`revision` integer NOT NULL,
+	`created_at` text NOT NULL,
+	`created_by` text NOT NULL,
+	`updated_at` text NOT NULL,
+	`updated_by` text NOT NULL,
+	`archived_at` text,
+	`member` text NOT NULL,
+	`token_hash` text NOT NULL,
+	`authority` integer NOT NULL,
+	FOREIGN KEY (`member`) REFERENCES `member`(`id`) ON UPDATE no action ON DELETE no action
+);
+
+--> statement-breakpoint
+CREATE INDEX `calendar_feed__member__index` ON `calendar_feed` (`member`);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `calendar_feed__token_hash__unique` ON `calendar_feed` (`token_hash`);
 --> statement-breakpoint
 CREATE TABLE `sign_in_failure` (
 	`id` text PRIMARY KEY NOT NULL,

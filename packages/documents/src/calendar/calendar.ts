@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { versionPath } from '../address.ts';
+import { calendarHead } from './calendar-head.ts';
 import { contentLine, textLine } from './content-line.ts';
 import { type CalendarPolicy, type DatedVersion, type Event, eventsOf } from './event.ts';
 
@@ -15,20 +16,9 @@ export function calendarOf({ name, policies, origin }: Asked): { body: string; c
       }),
     ),
   );
-  const lines = [contentLine('BEGIN', 'VCALENDAR'), ...head(name), ...told, contentLine('END', 'VCALENDAR')];
+  const lines = [...calendarHead(name), ...told, contentLine('END', 'VCALENDAR')];
   return { body: lines.join(''), contentType: 'text/calendar; charset=utf-8' };
 }
-
-const head = (name: string) => [
-  contentLine('VERSION', '2.0'),
-  contentLine('PRODID', '-//Privacy Register//Privacy Register//EN'),
-  contentLine('CALSCALE', 'GREGORIAN'),
-  contentLine('METHOD', 'PUBLISH'),
-  textLine('NAME', name),
-  textLine('X-WR-CALNAME', name),
-  contentLine('REFRESH-INTERVAL;VALUE=DURATION', 'PT1H'),
-  contentLine('X-PUBLISHED-TTL', 'PT1H'),
-];
 
 /** The stamp is the record's, so that whoever asks twice reads the same. */
 function eventLines(event: Event, { version, url }: { version: DatedVersion; url: string }): string {

@@ -14,7 +14,7 @@ function kept(kind: Records['policy']['kind'], regimes: Records['legal-entity'][
     ...{ statementKey: 'share', statementKind: 'disclosure', facet: 'recipients', direction: 'expands' },
   });
   const laws = triggeredLaws({ policy, publishers, compared: [wider], postedOn: '2026-01-02' });
-  return { policy, publishers, versions: [{ version: sample('policy-version', dated), laws }] };
+  return { policy, publishers, versions: [{ version: sample('policy-version', dated), laws }], done: [] };
 }
 const told = (policies: readonly Kept[], now: string) =>
   obligations({ policies, now }).map((each) => `${each.key} ${each.dueOn} ${each.state} ${each.holds}`);
@@ -59,6 +59,36 @@ test.each<[string, Kept, string, string[]]>([
   ['a policy without versions', { ...financial, versions: [] }, '2026-02-01T00:00:00.000Z', []],
 ])('%s', (_name, policy, now, expected) => {
   expect(told([policy], now)).toEqual(expected);
+});
+
+const doneOn = (kept: Kept, rule: string, day: string): Kept => {
+  const version = kept.versions[0]?.version.id ?? '';
+  return { ...kept, done: [...kept.done, { rule, version, doneOn: day }] };
+};
+
+test.each<[string, Kept, string[]]>([
+  [
+    'a yearly notice that was given makes room for the next one',
+    doneOn(financial, 'glba-annual-notice', '2026-12-01'),
+    ['glba-exception-lost 2026-04-25', 'glba-annual-notice 2027-12-01', 'fcra-renewal 2031-01-15'],
+  ],
+  [
+    'given twice, the later counts',
+    doneOn(
+      doneOn(financial, 'glba-annual-notice', '2026-12-01'),
+      ...(['glba-annual-notice', '2026-06-01'] as const),
+    ),
+    ['glba-exception-lost 2026-04-25', 'glba-annual-notice 2027-12-01', 'fcra-renewal 2031-01-15'],
+  ],
+  [
+    'what is owed once is gone',
+    doneOn(financial, 'glba-exception-lost', '2026-03-01'),
+    ['glba-annual-notice 2027-01-15', 'fcra-renewal 2031-01-15'],
+  ],
+])('%s', (_name, kept, expected) => {
+  const due = obligations({ policies: [kept], now: '2026-12-02T12:00:00.000Z' });
+
+  expect(due.map(({ key, dueOn }) => `${key} ${dueOn}`)).toEqual(expected);
 });
 
 test.each([

@@ -4,6 +4,7 @@ import { holds } from '../law-rule/holds.ts';
 import type { LawRule } from '../law-rule/law-rule.ts';
 import { lawRules, rulesOn, type TriggeredLaw } from '../law-rule/triggered.ts';
 import { localDay } from '../notice-period/local-day.ts';
+import type { ObligationDone } from '../record/obligation-done.ts';
 import type { Policy } from '../record/policy.ts';
 import type { PolicyVersion } from '../record/policy-version.ts';
 import type { Records } from '../records.ts';
@@ -17,8 +18,9 @@ export type Obligation = Pick<LawRule, 'key' | 'edition' | 'title' | 'citation'>
   state: (typeof obligationStates)[number];
   /** Whether the rule is known to apply to who publishes. */
   holds: 'yes' | 'unknown';
-  /** The day it is counted from. */
+  /** The day it is counted from: the version's first in force, or the day it was last done. */
   since: string;
+  isRecurring: boolean;
 };
 
 export type Kept = {
@@ -26,6 +28,8 @@ export type Kept = {
   publishers: readonly Records['legal-entity'][];
   /** The version in force and the one on its way, each with the laws frozen at its posting. */
   versions: readonly { version: PolicyVersion; laws: readonly TriggeredLaw[] }[];
+  /** What was said to be done and not taken back. */
+  done: readonly Pick<ObligationDone, 'rule' | 'version' | 'doneOn'>[];
 };
 type Asked = { policies: readonly Kept[]; now: string; rules?: readonly LawRule[] };
 
@@ -37,19 +41,22 @@ export function obligations({ policies, now, rules = lawRules }: Asked): Obligat
     .sort((a, b) => (a.dueOn === b.dueOn ? (a.key < b.key ? -1 : 1) : a.dueOn < b.dueOn ? -1 : 1));
 }
 
-/** Again so many months after the version in force took effect. */
+/** Again so many months after the version in force took effect, or after it was last done. */
 function recurring(kept: Kept, now: string, rules: readonly LawRule[]): Obligation[] {
-  const { policy, publishers, versions } = kept;
+  const { policy, publishers, versions, done } = kept;
   const standing = versions.find(
     ({ version: { effectiveAt } }) => effectiveAt !== null && effectiveAt <= now,
   );
-  const since = standing?.version.effectiveOn ?? null;
-  if (!standing || since === null) return [];
+  const begun = standing?.version.effectiveOn ?? null;
+  if (!standing || begun === null) return [];
   return rulesOn(localDay(now, policy.timeZone), rules).flatMap((rule) => {
     const applies = holds(rule, { policy, publishers });
     if (rule.follows.do !== 'recurring' || applies === 'no') return [];
+    const days = done.filter((each) => each.rule === rule.key).map(({ doneOn }) => doneOn);
+    const since = [begun, ...days].toSorted().at(-1) ?? begun;
     const dueOn = Temporal.PlainDate.from(since).add({ months: rule.follows.months }).toString();
-    return [due({ kept, version: standing.version, rule: { ...rule, holds: applies }, since, dueOn, now })];
+    const law = { ...rule, holds: applies };
+    return [due({ kept, version: standing.version, rule: law, since, dueOn, now, isRecurring: true })];
   });
 }
 
@@ -62,24 +69,25 @@ function duties(kept: Kept, now: string): Obligation[] {
       const { when, days } = rule.follows;
       const isPast = version.effectiveAt !== null && version.effectiveAt <= now;
       if (when === 'by-effective' && isPast) return [];
+      if (kept.done.some((each) => each.rule === rule.key && each.version === version.id)) return [];
       const dueOn = Temporal.PlainDate.from(since).add({ days }).toString();
-      return [due({ kept, version, rule, since, dueOn, now })];
+      return [due({ kept, version, rule, since, dueOn, now, isRecurring: false })];
     }),
   );
 }
 
-type Due = Pick<Obligation, 'since' | 'dueOn'> & {
+type Due = Pick<Obligation, 'since' | 'dueOn' | 'isRecurring'> & {
   kept: Kept;
   version: PolicyVersion;
   rule: Pick<Obligation, 'key' | 'edition' | 'title' | 'citation' | 'holds'>;
   now: string;
 };
 
-function due({ kept: { policy }, version, rule, since, dueOn, now }: Due): Obligation {
+function due({ kept: { policy }, version, rule, now, ...counted }: Due): Obligation {
   const { key, edition, title, citation, holds: applies } = rule;
   const law = { key, edition, title, citation, holds: applies };
-  const state = stateOn(dueOn, localDay(now, policy.timeZone));
-  return { ...law, policy: policy.id, version: version.id, dueOn, state, since };
+  const state = stateOn(counted.dueOn, localDay(now, policy.timeZone));
+  return { ...law, ...counted, policy: policy.id, version: version.id, state };
 }
 
 function stateOn(dueOn: string, today: string): Obligation['state'] {

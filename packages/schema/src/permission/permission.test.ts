@@ -18,6 +18,7 @@ test.each<[Verb, string[]]>([
   ['post-exceptionally', ['approver']],
   ['grant-exceptionally', ['administrator']],
   ['accept-finding', ['approver', 'administrator']],
+  ['mark-done', ['editor', 'approver']],
   ['comment', ['editor', 'approver', 'publisher', 'administrator']],
   ['tell', ['publisher', 'administrator']],
   ['administer', ['administrator']],

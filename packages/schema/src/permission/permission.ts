@@ -23,7 +23,7 @@ const editable: readonly RecordName[] = [
 ];
 const administered: readonly RecordName[] = ['member', 'invitation', 'api-token'];
 const told: readonly RecordName[] = ['subscription'];
-const unseen: readonly RecordName[] = ['session', 'sign-in-failure'];
+const unseen: readonly RecordName[] = ['session', 'sign-in-failure', 'calendar-feed'];
 
 export const verbs = [
   'edit',
@@ -51,6 +51,7 @@ export const verbs = [
   'propose-rule',
   'grant-rule',
   'accept-finding',
+  'mark-done',
   'comment',
   'tell',
   'administer',
@@ -70,6 +71,7 @@ const editing: Verb[] = [
   'observe',
   'adopt',
   'erratum',
+  'mark-done',
   'comment',
 ];
 const verbsOf: Record<Role, readonly Verb[]> = {
@@ -92,6 +94,7 @@ const verbsOf: Record<Role, readonly Verb[]> = {
     'propose-rule',
     'grant-rule',
     'accept-finding',
+    'mark-done',
     'comment',
     'read-audit',
   ],
@@ -132,6 +135,7 @@ export function editedBy(type: RecordName): Verb | null {
   if (administered.includes(type)) return 'administer';
   if (told.includes(type)) return 'tell';
   if (type === 'finding-acceptance') return 'accept-finding';
+  if (type === 'obligation-done') return 'mark-done';
   if (type === 'comment') return 'comment';
   return null;
 }

@@ -12,6 +12,7 @@ const several: Partial<Record<RecordName, readonly string[]>> = {
   posting: ['platform', 'notice'],
   approval: ['step', 'version'],
   change: ['facet', 'version'],
+  'obligation-done': ['rule', 'policy', 'dueOn'],
   incident: ['text', 'version'],
 };
 

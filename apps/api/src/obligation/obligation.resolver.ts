@@ -1,14 +1,12 @@
-import { snapshotOf } from '@privacy-register/db/dossier';
+import { obligationsOf } from '@privacy-register/db/obligations';
 import { refuse } from '@privacy-register/schema/kit/refusal';
-import { comingAfter, inForceAt } from '@privacy-register/schema/lifecycle/dossier';
-import { type Kept, obligationStates, obligations } from '@privacy-register/schema/obligation/obligations';
-import type { Policy } from '@privacy-register/schema/record/policy';
+import { obligationStates } from '@privacy-register/schema/obligation/obligations';
 import { Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
+import { LawHolds } from '../answer/law-rule.ts';
 import type { Context } from '../context.ts';
 import { enumOf } from '../graphql/enums.ts';
 import { objectType } from '../graphql/output.ts';
 import { Day } from '../graphql/scalars.ts';
-import { LawHolds } from './law-rule.ts';
 
 const ObligationState = enumOf(obligationStates, 'ObligationState');
 
@@ -24,7 +22,7 @@ class Obligation {
   title: string;
   @Field(() => String)
   citation: string;
-  @Field(() => Day)
+  @Field(() => Day, { description: 'The day it is counted from.' })
   since: string;
   @Field(() => Day, { description: 'The last local day on which it is done in time.' })
   dueOn: string;
@@ -32,6 +30,8 @@ class Obligation {
   state: string;
   @Field(() => LawHolds)
   holds: string;
+  @Field(() => Boolean, { description: 'Comes again once it is done.' })
+  isRecurring: boolean;
 }
 
 @Resolver()
@@ -43,33 +43,17 @@ export class ObligationResolver {
   async obligations(@Ctx() context: Context) {
     const { viewer, read, now } = context;
     if (viewer.kind === 'anonymous') refuse('unauthenticated', 'Sign in first.');
-    const policies = await read.all('policy', { archivedAt: { isNull: true } });
-    const found = await Promise.all(policies.map((policy) => keptOf(context, policy)));
+    const { due, kept } = await obligationsOf(read, now);
     const records = new Map<string, object>(
-      found.flatMap(({ policy, versions }) => [
+      kept.flatMap(({ policy, versions }) => [
         [policy.id, policy] as const,
         ...versions.map(({ version }) => [version.id, version] as const),
       ]),
     );
-    return obligations({ policies: found, now }).map((each) => ({
+    return due.map((each) => ({
       ...each,
       policy: records.get(each.policy),
       version: records.get(each.version),
     }));
   }
-}
-
-async function keptOf({ read, now }: Context, policy: Policy): Promise<Kept> {
-  const [versions, publishers] = await Promise.all([
-    read.all('policy-version', { policy: { eq: policy.id }, status: { in: ['posting', 'scheduled'] } }),
-    read.many('legal-entity', policy.publishers),
-  ]);
-  const matter = [inForceAt(versions, now), comingAfter(versions, now)].flatMap((each) => each ?? []);
-  const told = await Promise.all(
-    matter.map(async (version) => {
-      const snapshot = await snapshotOf(read, version.id);
-      return { version, laws: snapshot?.content.laws ?? [] };
-    }),
-  );
-  return { policy, publishers: [...publishers.values()], versions: told };
 }

@@ -1,7 +1,7 @@
 import { onBothDatabases } from '@privacy-register/db/testing/stores';
 import { expect, test } from 'vitest';
-import { openFirm } from '../../testing/firm.ts';
-import { openOffice } from '../../testing/office.ts';
+import { openFirm } from '../testing/firm.ts';
+import { openOffice } from '../testing/office.ts';
 
 const query = '{ obligations { key dueOn state holds policy { key } version { number } } }';
 
