@@ -1,10 +1,11 @@
-const policy = [
-  "default-src 'none'",
-  "style-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+const policyOf = (forms: "'none'" | "'self'") =>
+  [
+    "default-src 'none'",
+    "style-src 'self'",
+    "base-uri 'none'",
+    `form-action ${forms}`,
+    "frame-ancestors 'none'",
+  ].join('; ');
 
 const yearSeconds = 31_536_000;
 
@@ -17,7 +18,7 @@ export function pageHeaders({
   immutable: boolean;
 }): Record<string, string> {
   return {
-    'Content-Security-Policy': policy,
+    'Content-Security-Policy': policyOf("'none'"),
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'Cache-Control': immutable
@@ -26,3 +27,11 @@ export function pageHeaders({
     ETag: etag,
   };
 }
+
+/** Of a page with a form: what is sent goes to the register alone, and no answer is kept. */
+export const formHeaders: Record<string, string> = {
+  'Content-Security-Policy': policyOf("'self'"),
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'same-origin',
+  'Cache-Control': 'no-store',
+};

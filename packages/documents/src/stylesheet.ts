@@ -2,6 +2,7 @@ import { etagOf } from './etag.ts';
 import { formStyles } from './model-form/form-styles.ts';
 import { paletteStyles } from './palette.ts';
 import { preferenceStyles } from './preference-styles.ts';
+import { subscribeStyles } from './subscribe/form-styles.ts';
 
 /** Served as it is; a quiet page with nothing to load but itself. */
 export const stylesheet = `${paletteStyles}
@@ -86,6 +87,7 @@ footer { border-top: 1px solid var(--line); color: var(--quiet); font-size: 0.93
   .history > li { grid-template-columns: 7rem 1fr auto; }
   .sites > li { grid-template-columns: 2fr 3fr; }
 }
+${subscribeStyles}
 ${preferenceStyles}
 @media print {
   body { font-size: 11pt; max-width: none; padding: 0; }

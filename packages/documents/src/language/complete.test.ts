@@ -16,6 +16,7 @@ const speaking = [
   'feed/{entry,feed-of}.ts',
   'mail/*-mail.ts',
   'mail/happening.ts',
+  'subscribe/*-page.ts',
   '*-page.ts',
   'layout.ts',
   'notice-markup.ts',

@@ -6,7 +6,9 @@ import { happeningOf } from './happening.ts';
 import { type Mail, mailOf, type Piece } from './message.ts';
 
 /** An event by its type, with what it says. */
-export type Told = { [T in keyof Payloads]: { type: T; payload: Payloads[T] } }[keyof Payloads];
+export type Told = { [T in Happened]: { type: T; payload: Payloads[T] } }[Happened];
+/** A confirmation is asked for before there is anything to tell. */
+type Happened = Exclude<keyof Payloads, 'confirmation'>;
 
 export type EventMail = {
   told: Told;

@@ -19,16 +19,22 @@ export const feedLinks = (followed: Followed, { say }: Speech): Element[] =>
     h('link', { rel: 'alternate', type, title: say(label), href: `${feedPath(followed)}.${ending}` }),
   );
 
-export function followLine(followed: Followed, { say }: Speech): Part {
+export function followLine(followed: Followed, { say, language }: Speech): Part {
   const feeds = kinds.flatMap(({ label, ending }) => [
     h('a', { href: `${feedPath(followed)}.${ending}` }, say(label)),
     ', ',
   ]);
   const calendar = h('a', { href: `${placeOf(followed)}/calendar.ics` }, say('Calendar'));
+  const mail = h('a', { href: subscribePath(followed, language) }, say('By e-mail'));
   const sentence = followed.policy === null ? 'Follow all changes: %{ways}' : 'Follow changes: %{ways}';
-  const ways = h('span', [...feeds, calendar]);
+  const ways = h('span', [...feeds, calendar, ', ', mail]);
   return h('p', { className: 'follow' }, inline(woven(say, sentence, { ways })));
 }
 
 const feedPath = (followed: Followed) => `${placeOf(followed)}/feed`;
 const placeOf = ({ policy }: Followed) => (policy === null ? '' : policyPath(policy));
+
+function subscribePath({ policy }: Followed, language: string): string {
+  const asked = new URLSearchParams(policy === null ? { language } : { policy, language });
+  return `/subscribe?${asked}`;
+}

@@ -62,7 +62,7 @@ export function unsubscribe(held: Subscription, now: string): Change[] {
 export const forgetUnconfirmed = (pending: readonly Subscription[], now: string): Change[] =>
   pending.filter((each) => isUnconfirmed(each, now)).flatMap((each) => forgotten(each, now));
 
-function forgotten(held: Subscription, now: string, ended: Partial<Subscription> = { state: 'disabled' }) {
+function forgotten(held: Subscription, now: string, ended: object = { state: 'disabled' }) {
   const erased = { address: null, secret: null, confirmHash: null, confirmEndsAt: null, archivedAt: now };
   return [update('subscription', held, { ...erased, ...ended }), forget('subscription', held.id)];
 }
