@@ -7,6 +7,7 @@ import { useNow } from '../time/context.tsx';
 import { fromLocalInput, localInput } from '../time/zoned.ts';
 import { isOpen } from '../what-if/use-ahead.ts';
 import { WhatIfStrip } from '../what-if/WhatIfStrip.tsx';
+import { EvidenceLinks } from './EvidenceLinks.tsx';
 import { NoticeForm } from './NoticeForm.tsx';
 import { NoticeRules } from './NoticeRules.tsx';
 import type { Outlook } from './outlook.ts';
@@ -48,6 +49,7 @@ export function NoticeTab({ file, outlook }: Props) {
           {say('Open the public page of the notice')}
         </Link>
       ) : null}
+      {standing ? <EvidenceLinks notice={standing.id} /> : null}
       {isShowable(file) ? (
         <PreviewPanel
           file={file}
