@@ -1,5 +1,6 @@
 import { backup } from '../backup/backup.ts';
 import { restore } from '../backup/restore.ts';
+import { deliveries } from '../delivery/job.ts';
 import { importing } from '../import/job.ts';
 import { lint } from '../lint/job.ts';
 import { notices } from '../notice/job.ts';
@@ -12,6 +13,7 @@ import type { Job } from './job.ts';
 /** What can be done once, by name. */
 export const jobs: Record<string, Job> = {
   notices,
+  deliveries,
   lint,
   vocabulary,
   reindex,

@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Misuse } from '@privacy-register/db/misuse';
 import { instant } from '@privacy-register/schema/kit/value';
+import { deliverForEver } from '../delivery/job.ts';
 import { argumentsOf } from '../job/arguments.ts';
 import type { Job, Place, Run } from '../job/job.ts';
 import { takeWhenDue } from '../proof/checkpoint.ts';
@@ -43,7 +44,7 @@ export const noticesForEver: Run = async (place) => {
     notices: telling(round, told, () => runOnce(round)),
     checkpoint: () => takeWhenDue(place),
   };
-  await repeat({ rounds, pause, stopping, log });
+  await Promise.all([repeat({ rounds, pause, stopping, log }), deliverForEver(place)]);
   log({ event: 'stopped' });
   return 0;
 };

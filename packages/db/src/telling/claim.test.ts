@@ -76,6 +76,18 @@ onBothDatabases('A claim', (open) => {
   });
 });
 
+onBothDatabases('Who has not confirmed', (open) => {
+  test('is asked to, and told nothing else', async () => {
+    const store = await open();
+    const held = await subscribed(store, { state: 'pending' });
+    const question = anEvent({ type: 'confirmation' });
+    await store.tellTo(held.id, anEvent());
+    await store.tellTo(held.id, question);
+
+    expect(await store.claimDeliveries(claiming)).toMatchObject([{ event: question.id }]);
+  });
+});
+
 onBothDatabases('A try', (open) => {
   test('is settled by whoever holds the lease, and refused from whoever held it before', async () => {
     const store = await open();

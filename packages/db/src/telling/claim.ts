@@ -19,10 +19,14 @@ export type Claim = {
 /** What is due first comes first; what is paused waits, what another holds is left. */
 export function* claim({ tables, db }: Place, asked: Claim): Plan<Delivery[]> {
   const { owner, now, until, limit, each, kinds } = asked;
-  const { delivery, record, phrases } = tables;
+  const { delivery, event, record, phrases } = tables;
   const { subscription } = record;
   const isFree = or(isNull(delivery.leaseUntil), lte(delivery.leaseUntil, now));
   const isDue = and(eq(delivery.state, 'waiting'), lte(delivery.nextAt, now), isFree);
+  // Who has not confirmed yet is asked to, and told nothing else.
+  const question = db.select({ id: event.id }).from(event).where(eq(event.type, 'confirmation'));
+  const isAsked = and(eq(subscription.state, 'pending'), inArray(delivery.event, question));
+  const isOpen = or(eq(subscription.state, 'active'), isAsked);
   const its = eq(subscription.id, delivery.subscription);
   const line = sql`coalesce(${subscription.host}, '')`;
   const busy = db
