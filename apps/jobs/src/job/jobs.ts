@@ -1,6 +1,7 @@
 import { backup } from '../backup/backup.ts';
 import { restore } from '../backup/restore.ts';
 import { deliveries } from '../delivery/job.ts';
+import { evidence } from '../evidence/job.ts';
 import { importing } from '../import/job.ts';
 import { lint } from '../lint/job.ts';
 import { notices } from '../notice/job.ts';
@@ -22,4 +23,5 @@ export const jobs: Record<string, Job> = {
   verify,
   backup,
   restore,
+  evidence,
 };
