@@ -27,6 +27,10 @@ const ImportPage = lazy(async () => ({ default: (await import('./import/ImportPa
 const AccountPage = lazy(async () => ({ default: (await import('./sign-in/AccountPage.tsx')).AccountPage }));
 const AuditPage = lazy(async () => ({ default: (await import('./audit/AuditPage.tsx')).AuditPage }));
 
+const AdoptionPage = lazy(async () => ({
+  default: (await import('./adoption/AdoptionPage.tsx')).AdoptionPage,
+}));
+
 const ExplorerPage = lazy(async () => ({
   default: (await import('./explorer/ExplorerPage.tsx')).ExplorerPage,
 }));
@@ -93,6 +97,7 @@ function Desk({ wording }: { wording: I18nProvider }) {
         <Resource key={resource.name} {...resource} />
       ))}
       <CustomRoutes>
+        <Route path="/adoption" element={<AdoptionPage />} />
         <Route path="/audit" element={<AuditPage />} />
         <Route path="/calendar" element={<CalendarPage />} />
         <Route path="/data-map" element={<DataMapPage />} />

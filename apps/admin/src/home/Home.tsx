@@ -1,6 +1,7 @@
 import { Box, Skeleton, Typography } from '@mui/material';
 import { lazy, Suspense } from 'react';
 import { Title, useGetIdentity } from 'react-admin';
+import { AdoptionPanel } from '../adoption/AdoptionPanel.tsx';
 import { FindingsPanel } from '../finding/FindingsPanel.tsx';
 import { useQuiet } from '../kit/use-quiet.ts';
 import { useSay } from '../language/use-say.ts';
@@ -35,6 +36,7 @@ export function Home() {
         <WaitingRequests />
         <CommentsForMe />
         <SitesWithoutNotice />
+        <AdoptionPanel />
         <FindingsPanel />
         <ObligationsPanel />
         <JobHealth />

@@ -11,6 +11,7 @@ import AccountIcon from '@mui/icons-material/ManageAccountsOutlined';
 import PrintIcon from '@mui/icons-material/PrintOutlined';
 import ReviewIcon from '@mui/icons-material/RateReviewOutlined';
 import FormIcon from '@mui/icons-material/TableChartOutlined';
+import AdoptionIcon from '@mui/icons-material/TaskAltOutlined';
 import ExplorerIcon from '@mui/icons-material/TerminalOutlined';
 import TableIcon from '@mui/icons-material/UploadFileOutlined';
 import type { Verb } from '@privacy-register/schema/permission/permission';
@@ -33,6 +34,7 @@ export type DeskPage = {
 
 export const pages: readonly DeskPage[] = [
   { path: 'calendar', label: sentence('Calendar'), icon: CalendarIcon, place: 'above' },
+  { path: 'adoption', label: sentence('Adoption board'), icon: AdoptionIcon, place: 'above' },
   { path: 'findings', label: sentence('Findings'), icon: FindingsIcon, place: 'above' },
   { path: 'law', label: sentence('What the law asks'), icon: LawIcon, place: 'above' },
   { path: 'family', label: sentence('Family picture'), icon: FamilyIcon, place: 'above' },

@@ -15,16 +15,21 @@ export type Format = keyof typeof formats;
 
 export async function exportText(format: Format, type: RecordType, rows: readonly Values[]): Promise<string> {
   if (format === 'json') return `${JSON.stringify(rows, null, 2)}\n`;
-  const { default: papa } = await import('papaparse');
   const fields = Object.entries(type.fields).filter(([, field]) => !field.secret);
-  const table = {
+  return tableText(format, {
     fields: ['Id', ...fields.map(([, field]) => field.label), 'Archived'],
     data: rows.map((row) => [
       row.id,
       ...fields.map(([name, field]) => cellOf(field, row[name])),
       row.archivedAt,
     ]),
-  };
+  });
+}
+
+type Table = { fields: string[]; data: unknown[][] };
+
+export async function tableText(format: 'csv' | 'excel', table: Table): Promise<string> {
+  const { default: papa } = await import('papaparse');
   const text = papa.unparse(table, { escapeFormulae: true });
   return `${format === 'excel' ? '\uFEFF' : ''}${text}\r\n`;
 }

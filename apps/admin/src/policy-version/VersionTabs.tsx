@@ -1,6 +1,7 @@
 import { Badge, Box, Tab, Tabs } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router-dom';
+import { AdoptionTab } from '../adoption/AdoptionTab.tsx';
 import { useSay } from '../language/use-say.ts';
 import { CommentCount } from '../review/CommentCount.tsx';
 import { CommentsTab } from '../review/CommentsTab.tsx';
@@ -78,6 +79,9 @@ export function VersionTabs({ file, outlook }: Props) {
       label: titled(say('Comments'), <CommentCount count={threads.length} />),
       page: <CommentsTab file={file} />,
     },
+    ...(posted.includes(file.version.status)
+      ? [{ name: 'apps', label: say('Apps'), page: <AdoptionTab version={file.version.id} /> }]
+      : []),
     { name: 'used', label: say('Where used'), page: <UsedTab file={file} /> },
     ...(mayReadAudit ? [{ name: 'history', label: say('History'), page: <HistoryTab file={file} /> }] : []),
   ];
@@ -107,6 +111,8 @@ export function VersionTabs({ file, outlook }: Props) {
     </>
   );
 }
+
+const posted: readonly string[] = ['posting', 'scheduled', 'withdrawn'];
 
 const titled = (title: string, count: ReactNode) => (
   <span>

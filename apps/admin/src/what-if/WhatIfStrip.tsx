@@ -4,6 +4,7 @@ import { useSay } from '../language/use-say.ts';
 import type { Outlook } from '../policy-version/outlook.ts';
 import type { VersionFile } from '../policy-version/version-file.ts';
 import { useNow } from '../time/context.tsx';
+import { AppsAffected } from './AppsAffected.tsx';
 import { DateAhead } from './DateAhead.tsx';
 import type { Typed } from './grounds.ts';
 import { InstantAsked } from './InstantAsked.tsx';
@@ -51,6 +52,7 @@ export function WhatIfStrip({ file, outlook, typed }: Props) {
             </Box>
             <Box sx={{ minWidth: 0 }}>
               <SitesAffected ahead={ahead} />
+              <AppsAffected version={file.version.id} />
               <OthersAffected policy={file.policy.id} />
             </Box>
           </Box>

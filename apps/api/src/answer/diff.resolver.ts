@@ -10,6 +10,7 @@ import { register } from '@privacy-register/schema/permission/viewer';
 import { vocabularies } from '@privacy-register/schema/record/vocabulary';
 import { ancestorsIn } from '@privacy-register/schema/vocabulary/ancestors';
 import { Arg, Ctx, Field, ID, ObjectType, Query, Resolver } from 'type-graphql';
+import { noteFetched } from '../adoption/adopting.ts';
 import type { Context } from '../context.ts';
 import { StatementDifference } from './statement-difference.ts';
 
@@ -44,6 +45,7 @@ export class DiffResolver {
     @Arg('to', () => ID) to: string,
   ) {
     const [before, after] = await Promise.all([said(context, from, 'from'), said(context, to, 'to')]);
+    await noteFetched(context, after.version, 'difference');
     // Trees and rules tell how much of a change it is; what it says comes from the viewer's own reader.
     const inner = context.store.read(register);
     const terms = await Promise.all(vocabularies.map((type) => inner.all(type.name, {})));
@@ -68,5 +70,5 @@ async function said({ read }: Context, id: string, path: string) {
     { version: { eq: id } },
     { field: 'order', direction: 'asc' },
   );
-  return { statements: statements.map(contentOf), text: version.text ?? '' };
+  return { version, statements: statements.map(contentOf), text: version.text ?? '' };
 }

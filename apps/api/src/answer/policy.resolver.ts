@@ -1,5 +1,6 @@
 import type { Policy } from '@privacy-register/schema/record/policy';
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { noteFetched } from '../adoption/adopting.ts';
 import type { Context } from '../context.ts';
 import { objectType } from '../graphql/output.ts';
 import { DateTime } from '../graphql/scalars.ts';
@@ -20,7 +21,9 @@ export class PolicyResolver {
       policy: { eq: policy.id },
       number: { eq: number },
     });
-    return version ? postedVersion(version, knownAt ?? context.now) : null;
+    if (!version) return null;
+    await noteFetched(context, version, 'version');
+    return postedVersion(version, knownAt ?? context.now);
   }
 
   @FieldResolver(() => PolicyAnswer, {

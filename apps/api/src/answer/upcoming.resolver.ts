@@ -1,6 +1,7 @@
 /** What is coming: posted, and not in force yet. */
 import { comingAfter } from '@privacy-register/schema/lifecycle/dossier';
 import { Arg, Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
+import { noteFetched } from '../adoption/adopting.ts';
 import type { Context } from '../context.ts';
 import { objectType } from '../graphql/output.ts';
 import { DateTime } from '../graphql/scalars.ts';
@@ -33,6 +34,7 @@ export class UpcomingResolver {
     const found = policies.map(async (policy) => {
       const version = comingAfter(await read.all('policy-version', { policy: { eq: policy.id } }), now);
       if (!version) return [];
+      await noteFetched(context, version, 'upcoming-changes');
       const standing = { version: { eq: version.id }, kind: { eq: 'change' }, replacedAt: { isNull: true } };
       const [notice] = await read.all('change-notice', standing);
       const postings = notice ? await read.all('posting', { notice: { eq: notice.id } }) : [];

@@ -1,6 +1,7 @@
 import { typeOfId } from '@privacy-register/schema/kit/id';
 import { refuse } from '@privacy-register/schema/kit/refusal';
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { noteFetched } from '../adoption/adopting.ts';
 import type { Context } from '../context.ts';
 import { unlisted } from './listed.ts';
 import { Node } from './output.ts';
@@ -24,7 +25,15 @@ export class NodeResolver {
   }
 }
 
-function found(context: Context, id: string) {
+async function found(context: Context, id: string) {
   const type = typeOfId(id);
-  return type && !unlisted.includes(type) ? context.load(type, id) : null;
+  if (!type || unlisted.includes(type)) return null;
+  if (type === 'policy-version') await noteFetched(context, await context.load(type, id), 'version');
+  if (type === 'change-notice') await noteNotice(context, id);
+  return context.load(type, id);
+}
+
+async function noteNotice(context: Context, id: string): Promise<void> {
+  const notice = await context.load('change-notice', id);
+  if (notice) await noteFetched(context, await context.load('policy-version', notice.version), 'notice');
 }

@@ -2,6 +2,8 @@ import 'reflect-metadata';
 import { vocabularyNames } from '@privacy-register/schema/vocabulary/succeed';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
+import { AcknowledgeResolver } from '../adoption/acknowledge.resolver.ts';
+import { AdoptionResolver } from '../adoption/adoption.resolver.ts';
 import { AffiliatesResolver } from '../answer/affiliates.resolver.ts';
 import { AnswerResolver } from '../answer/answer.resolver.ts';
 import { CompareResolver } from '../answer/compare.resolver.ts';
@@ -68,6 +70,8 @@ export function schemaOnce(): Promise<GraphQLSchema> {
       LawRuleResolver,
       ObligationResolver,
       CalendarFeedResolver,
+      AdoptionResolver,
+      AcknowledgeResolver,
       NodeResolver,
       AuditResolver,
       AuditHistoryResolver,

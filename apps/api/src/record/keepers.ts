@@ -3,6 +3,7 @@ import type { Reader } from '@privacy-register/db/read/reader';
 import { type Change, create, update } from '@privacy-register/schema/kit/change';
 import type { Asked } from '@privacy-register/schema/lifecycle/asked';
 import type { RecordName, Records } from '@privacy-register/schema/records';
+import { appKeeper } from '../adoption/keep.ts';
 import { commentKeeper } from '../comment/keep.ts';
 import { acceptanceKeeper } from '../finding/keep.ts';
 import { markDoneKeeper } from '../obligation/keep.ts';
@@ -48,6 +49,7 @@ const keepers: Partial<Record<RecordName, Keeper>> = {
   'finding-acceptance': acceptanceKeeper,
   'obligation-done': markDoneKeeper,
   comment: commentKeeper,
+  app: appKeeper,
 };
 
 export const keeperOf = (type: RecordName): Keeper => keepers[type] ?? plainKeeper;

@@ -80,6 +80,7 @@ export const refusalCodes = [
   'no-platform',
   'no-single-sign-on',
   'no-text',
+  'not-an-app',
   'not-archived',
   'not-by-hand',
   'not-due',

@@ -26,7 +26,7 @@ export const app = recordType({
 export type App = RecordOf<typeof app>;
 
 /** The answers that count as having fetched a version. */
-const fetchedVias = ['upcoming-changes', 'version', 'difference', 'notice'] as const;
+export const fetchedVias = ['upcoming-changes', 'version', 'difference', 'notice'] as const;
 export type FetchedVia = (typeof fetchedVias)[number];
 
 /** Written once when an app fetches a version on its way, and once when it acknowledges it. */
