@@ -11,6 +11,7 @@ import { routeFeed } from './obligation/route-feed.ts';
 import { servePages } from './page/serve.ts';
 import { problemHandler } from './problem.ts';
 import { registerSignIn } from './sign-in/register-sign-in.ts';
+import { registerSubscribe } from './subscribe/register-subscribe.ts';
 
 export type Service = {
   store: Store;
@@ -41,7 +42,9 @@ export async function createServer(service: Service): Promise<FastifyInstance> {
   const answers = answersFrom(store);
   await registerSignIn(app, { store, clock, config });
   await serveGraphql(app, { store, answers, clock, config });
-  await servePages(app, { store, answers, clock, publicUrl: config.publicUrl });
+  const pages = { store, answers, clock, publicUrl: config.publicUrl };
+  await servePages(app, pages);
+  await registerSubscribe(app, { ...pages, offersMail: config.offersMail ?? false });
   if (service.banner) await serveBanner(app, service.banner);
   routeFeed(app, { store, clock, publicUrl: config.publicUrl });
   if (service.dashboard) await serveDashboard(app, service.dashboard);

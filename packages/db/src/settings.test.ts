@@ -24,6 +24,12 @@ test('a value left empty is not given, and the public address follows the port',
   expect(settings).toMatchObject({ NODE_ENV: 'development', PUBLIC_URL: 'http://localhost:4100' });
 });
 
+test('mail is sent where a server and a sender are named', () => {
+  const named = { SMTP_URL: 'smtps://me:secret@mail.example.com:465', MAIL_FROM: 'privacy@example.com' };
+
+  expect(settingsFrom(named)).toMatchObject(named);
+});
+
 test('sites on one machine can be allowed', () => {
   expect(settingsFrom({ ALLOW_PRIVATE_SITES: '1' }).ALLOW_PRIVATE_SITES).toBe(true);
 });
@@ -38,6 +44,11 @@ test.each([
   ['PUBLIC_URL', 'https://www.example.com/register'],
   ['PUBLIC_URL', 'ftp://www.example.com'],
   ['ALLOW_PRIVATE_SITES', 'perhaps'],
+  ['SMTP_URL', 'mail.example.com'],
+  ['SMTP_URL', 'https://mail.example.com'],
+  ['SMTP_URL', 'smtp://user:secret@mail.example.com'],
+  ['MAIL_FROM', 'nobody'],
+  ['MAIL_FROM', 'a@example.com\r\nBcc: b@example.com'],
   ['POLL_SECONDS', '0'],
   ['POLL_SECONDS', '-1'],
   ['SAMPLE', 'other'],

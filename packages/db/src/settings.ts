@@ -44,7 +44,13 @@ const settings = z
     OIDC_CLIENT_ID: z.string().optional(),
     OIDC_CLIENT_SECRET: z.string().optional(),
     OIDC_LABEL: z.string().default('Single sign-on'),
+    SMTP_URL: z
+      .string()
+      .refine(isMailServer, 'Give an address such as smtps://user:password@mail.example.com.')
+      .optional(),
+    MAIL_FROM: z.email({ error: 'Give the e-mail address that messages come from.' }).optional(),
     ALLOW_PRIVATE_SITES: z.stringbool({ error: 'Give true or false.' }).default(false),
+    CHROMIUM_PATH: z.string().optional(),
     POLL_SECONDS: whole(1, 3_600).default(5),
   })
   .refine((all) => !(all.ALLOW_PRIVATE_SITES && all.NODE_ENV === 'production'), {
@@ -54,6 +60,10 @@ const settings = z
   .refine((all) => !(all.SAMPLE && all.SAMPLE !== 'none' && all.NODE_ENV === 'production'), {
     path: ['SAMPLE'],
     error: 'Sample data are refused in production.',
+  })
+  .refine((all) => !all.SMTP_URL || all.MAIL_FROM, {
+    path: ['SMTP_URL'],
+    error: 'It needs MAIL_FROM beside it.',
   })
   .refine((all) => !all.OIDC_ISSUER || (all.OIDC_CLIENT_ID && all.OIDC_CLIENT_SECRET), {
     path: ['OIDC_ISSUER'],
@@ -66,6 +76,11 @@ export const settingNames = Object.keys(settings.shape);
 function isOrigin(given: string): boolean {
   const url = URL.parse(given);
   return url !== null && /^https?:$/.test(url.protocol) && `${url.origin}/` === url.href;
+}
+
+function isMailServer(given: string): boolean {
+  const url = URL.parse(given);
+  return url !== null && /^smtps?:$/.test(url.protocol) && url.hostname !== '' && /^\/?$/.test(url.pathname);
 }
 
 /** The name only: a value can hold a password. */

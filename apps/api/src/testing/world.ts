@@ -28,7 +28,9 @@ export type World = {
   close: () => Promise<void>;
 };
 
-export async function aWorld(database: 'sqlite' | 'postgres' = 'sqlite'): Promise<World> {
+type Set = { offersMail?: boolean };
+
+export async function aWorld(database: 'sqlite' | 'postgres' = 'sqlite', set: Set = {}): Promise<World> {
   const { store, drop } = database === 'sqlite' ? await inFile() : await onServer();
   let now = foundedAt;
   const clock = () => now;
@@ -36,6 +38,7 @@ export async function aWorld(database: 'sqlite' | 'postgres' = 'sqlite'): Promis
     publicUrl: origin,
     oidc: null,
     trustProxy: false,
+    ...set,
     passwordCost: { memoryCost: 8, timeCost: 1, parallelism: 1 },
   };
   const app = await createServer({ store, clock, config, dashboard: null });

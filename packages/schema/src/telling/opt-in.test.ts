@@ -17,7 +17,10 @@ const pending: Subscription = {
   ...{ secret: 'secret', formerSecret: null, formerSecretEndsAt: null },
   ...{ confirmHash: 'a', confirmEndsAt: inTwoDays, unsubscribeHash: 'b' },
 };
-const active: Subscription = { ...pending, id: 'sub_2', state: 'active', policies: [], language: 'en' };
+const active: Subscription = {
+  ...{ ...pending, id: 'sub_2', state: 'active', confirmEndsAt: null },
+  ...{ policies: [], language: 'en' },
+};
 const valuesOf = ([change]: Change[]) => (change && 'values' in change ? change.values : null);
 const doneTo = (changes: Change[]) => changes.map((change) => [change.do, change.id]);
 
@@ -102,8 +105,12 @@ test('whoever unsubscribes is forgotten, and again means nothing more', () => {
 test('what nobody confirmed in time is forgotten, and nothing else', () => {
   const late = { ...pending, id: 'sub_3', confirmEndsAt: now };
 
-  expect(doneTo(forgetUnconfirmed([pending, active, late], now))).toEqual([
+  const refused = { ...late, id: 'sub_4', state: 'disabled', disabledReason: 'gone' } as const;
+
+  expect(doneTo(forgetUnconfirmed([pending, active, late, refused], now))).toEqual([
     ['update', 'sub_3'],
     ['forget', 'sub_3'],
+    ['update', 'sub_4'],
+    ['forget', 'sub_4'],
   ]);
 });

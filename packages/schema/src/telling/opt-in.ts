@@ -23,7 +23,7 @@ type Asking = { id: string; secret: string; wanted: Wanted; held: readonly Subsc
 
 /** Nothing where enough links wait at this address; whoever asks is told the same. */
 export function askToSubscribe({ id, secret, wanted, held, now }: Asking): Change[] {
-  const waiting = held.filter((each) => each.state === 'pending' && !isUnconfirmed(each, now));
+  const waiting = held.filter((each) => each.state === 'pending' && !isLate(each, now));
   const given = inputOf(subscription, 'create').parse({
     ...{ ...wanted, address: wanted.address.toLowerCase() },
     ...{ kind: 'email', name: 'By the public form', events: publicEvents, platforms: [] },
@@ -42,7 +42,7 @@ type Confirming = { held: Subscription | null; others: readonly Subscription[]; 
 /** A second one of an address changes what the first one asks for, so that links sent before stay good. */
 export function confirmSubscription({ held, others, now }: Confirming): Change[] {
   if (held?.state === 'active') return [];
-  if (held?.state !== 'pending' || isUnconfirmed(held, now))
+  if (held?.state !== 'pending' || isLate(held, now))
     return refuse('confirmation-ended', 'This link was used before, or its time is over.');
   const former = others.find(({ id, state }) => id !== held.id && ['active', 'paused'].includes(state));
   if (!former) return [update('subscription', held, { state: 'active', confirmEndsAt: null })];
@@ -58,14 +58,14 @@ export function unsubscribe(held: Subscription, now: string): Change[] {
   return forgotten(held, now, ended);
 }
 
-/** Addresses that nobody confirmed in time. */
-export const forgetUnconfirmed = (pending: readonly Subscription[], now: string): Change[] =>
-  pending.filter((each) => isUnconfirmed(each, now)).flatMap((each) => forgotten(each, now));
+/** Addresses that nobody confirmed in time, or that took no question. */
+export const forgetUnconfirmed = (unconfirmed: readonly Subscription[], now: string): Change[] =>
+  unconfirmed.filter((each) => isLate(each, now)).flatMap((each) => forgotten(each, now));
 
 function forgotten(held: Subscription, now: string, ended: object = { state: 'disabled' }) {
   const erased = { address: null, secret: null, confirmHash: null, confirmEndsAt: null, archivedAt: now };
   return [update('subscription', held, { ...erased, ...ended }), forget('subscription', held.id)];
 }
 
-const isUnconfirmed = ({ state, confirmEndsAt }: Subscription, now: string) =>
-  state === 'pending' && (confirmEndsAt === null || isOver(confirmEndsAt, now));
+const isLate = ({ confirmEndsAt }: Subscription, now: string) =>
+  confirmEndsAt !== null && isOver(confirmEndsAt, now);
