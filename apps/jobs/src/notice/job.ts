@@ -10,6 +10,7 @@ import { repeat } from '../round/loop.ts';
 import { rehearsing } from '../round/rehearse.ts';
 import { telling } from '../round/telling.ts';
 import { fetchPage } from '../site/page.ts';
+import { rendering } from '../site/rendered/look-rendered.ts';
 import type { Round } from './round.ts';
 import { runOnce } from './run-once.ts';
 
@@ -62,8 +63,9 @@ async function roundOnce(place: Place, { isDryRun, at }: { isDryRun: boolean; at
 function roundIn({ store, settings, clock, log, stopping }: Place): Round & { stopping: AbortSignal } {
   const allowPrivate = settings.ALLOW_PRIVATE_SITES;
   const fetch = (url: string) => fetchPage(url, { allowPrivate });
+  const render = rendering({ chromiumPath: settings.CHROMIUM_PATH, settings: { allowPrivate } });
   const tzdata = process.versions.tz ?? null;
-  return { store, fetch, now: clock, log, origin: settings.PUBLIC_URL, tzdata, stopping };
+  return { store, fetch, render, now: clock, log, origin: settings.PUBLIC_URL, tzdata, stopping };
 }
 
 function instantFrom(given: string): string {

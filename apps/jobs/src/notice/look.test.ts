@@ -2,6 +2,7 @@ import { noticeHash } from '@privacy-register/schema/change-notice/normalise';
 import { expect, test } from 'vitest';
 import { type Answer, aWeb, bare, down, htmlWith, page } from '../testing/sites.ts';
 import { look } from './look.ts';
+import { reading } from './sighting.ts';
 
 const origin = 'https://register.example';
 const notice = { id: 'ntc_01', text: 'We share more.' };
@@ -21,17 +22,19 @@ test.each<[string, Answer, Answer, string, string]>([
 ])('%s', async (_case, one, other, outcome, url) => {
   const { fetch } = aWeb({ [first]: one, [second]: other });
 
-  expect(await look({ urls: [first, second], expected, fetch })).toMatchObject({ outcome, url });
+  const seen = await look({ urls: [first, second], see: reading(fetch, expected) });
+
+  expect(seen?.sighting).toMatchObject({ outcome, url });
 });
 
 test('no further page is fetched once one shows it', async () => {
   const web = aWeb({ [first]: showing, [second]: showing });
 
-  await look({ urls: [first, second], expected, fetch: web.fetch });
+  await look({ urls: [first, second], see: reading(web.fetch, expected) });
 
   expect(web.asked).toEqual([first]);
 });
 
 test('a platform without pages cannot be looked at', async () => {
-  expect(await look({ urls: [], expected, fetch: aWeb({}).fetch })).toBeNull();
+  expect(await look({ urls: [], see: reading(aWeb({}).fetch, expected) })).toBeNull();
 });

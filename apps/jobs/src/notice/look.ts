@@ -1,19 +1,17 @@
-import type { Sighting } from '@privacy-register/schema/lifecycle/sight';
-import type { ExpectedNotice } from '../site/notice-element.ts';
-import { type Fetch, sightingOf } from './sighting.ts';
+import type { Seen } from './sighting.ts';
 
-type Look = { urls: readonly string[]; expected: ExpectedNotice; fetch: Fetch };
+type Look = { urls: readonly string[]; see: (url: string) => Promise<Seen> };
 
 /**
  * Looks at a platform's pages until one shows the notice. It is absent only where every page could be read:
  * one that was not reached may be the one that shows it.
  */
-export async function look({ urls, expected, fetch }: Look): Promise<Sighting | null> {
-  const seen: Sighting[] = [];
+export async function look({ urls, see }: Look): Promise<Seen | null> {
+  const all: Seen[] = [];
   for (const url of urls) {
-    const sighting = sightingOf(url, await fetch(url), expected);
-    if (sighting.outcome === 'shown') return sighting;
-    seen.push(sighting);
+    const seen = await see(url);
+    if (seen.sighting.outcome === 'shown') return seen;
+    all.push(seen);
   }
-  return seen.find(({ outcome }) => outcome === 'unreachable') ?? seen[0] ?? null;
+  return all.find(({ sighting }) => sighting.outcome === 'unreachable') ?? all[0] ?? null;
 }

@@ -41,7 +41,7 @@ function standingAt(now: string): Filter {
   ];
   return {
     status: { ne: 'left' },
-    platform: { is: { verifiedBy: { eq: 'html' } } },
+    platform: { is: { verifiedBy: { in: ['html', 'rendered'] } } },
     notice: {
       is: { kind: { eq: 'change' }, replacedAt: { isNull: true }, version: { is: { or: onItsWay } } },
     },

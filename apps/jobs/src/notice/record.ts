@@ -2,38 +2,42 @@
 import { decide } from '@privacy-register/db/decide';
 import { dossierOf } from '@privacy-register/db/dossier';
 import type { Reader } from '@privacy-register/db/read/reader';
+import type { Store } from '@privacy-register/db/store';
 import { type Change, check, update } from '@privacy-register/schema/kit/change';
 import type { Asked } from '@privacy-register/schema/lifecycle/asked';
 import { lookedAgain } from '@privacy-register/schema/lifecycle/looked-again';
-import { type Sighting, sight } from '@privacy-register/schema/lifecycle/sight';
+import { sight } from '@privacy-register/schema/lifecycle/sight';
 import { isNews } from './is-news.ts';
 import { type DuePosting, postingsDue } from './postings-due.ts';
 import { askedIn, type RoundAtWork } from './round.ts';
+import type { Seen } from './sighting.ts';
 
-export async function record(due: DuePosting, sighting: Sighting, round: RoundAtWork): Promise<void> {
+export async function record(due: DuePosting, seen: Seen, round: RoundAtWork): Promise<void> {
   const { posting, platform, version } = due;
   const asked = askedIn(round);
   const changes = await decide(round.store, asked, 'posting.look', (read) =>
-    decided(read, { due, sighting, asked }),
+    decided(read, { due, seen, asked, keep: round.store.keepPicture }),
   );
   if (!changes.some(({ type }) => type === 'fetch-evidence')) return;
-  const { url, outcome, reason } = sighting;
-  const seen = { platform: platform.key, posting: posting.id, url, outcome, reason };
-  round.log({ event: 'looked', version: version.id, ...seen, ...consequenceIn(changes) });
+  const { url, outcome, reason } = seen.sighting;
+  const told = { platform: platform.key, posting: posting.id, url, outcome, reason };
+  round.log({ event: 'looked', version: version.id, ...told, ...consequenceIn(changes) });
 }
 
-type Seen = { due: DuePosting; sighting: Sighting; asked: Asked };
+type Look = { due: DuePosting; seen: Seen; asked: Asked; keep: Store['keepPicture'] };
 
-async function decided(read: Reader, { due: found, sighting, asked }: Seen): Promise<Change[]> {
+async function decided(read: Reader, { due: found, seen, asked, keep }: Look): Promise<Change[]> {
   const [still] = await postingsDue(read, asked.now, { id: { eq: found.posting.id } });
   if (!still) return [];
   const { posting, version } = still;
+  const { sighting } = seen;
   const told = { posting, sighting, now: asked.now, last: await lastEvidence(read, posting.id) };
   if (!isNews(told)) return lookedAgain({ version, posting, outcome: sighting.outcome }, asked);
   // What was due must still be so where the rest of the dossier was read.
   const due = [check('posting', posting), check('policy-version', version)];
   const dossier = await dossierOf(read, version.id, asked.now);
-  const changes = sight(dossier, posting.id, sighting, asked);
+  const picture = seen.picture && (await keep(seen.picture));
+  const changes = sight(dossier, posting.id, { ...sighting, picture }, asked);
   // A look that says nothing about the posting still was one: it tells when.
   const isTold = changes.some((each) => each.do === 'update' && each.id === posting.id);
   return [...due, ...changes, ...(isTold ? [] : [update('posting', posting)])];

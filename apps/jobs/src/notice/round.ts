@@ -5,11 +5,14 @@ import type { Asked } from '@privacy-register/schema/lifecycle/asked';
 import { register } from '@privacy-register/schema/permission/viewer';
 import type { Attempt } from '../round/attempt.ts';
 import type { Log } from '../round/log.ts';
+import type { Render } from '../site/rendered/look-rendered.ts';
 import type { Fetch } from './sighting.ts';
 
 export type Round = {
   store: Store;
   fetch: Fetch;
+  /** The same by a browser, for sites that show their notices by a script. */
+  render: Render;
   /** Asked at each decision: a page that took a while is seen when it came, never earlier. */
   now: () => string;
   log: Log;

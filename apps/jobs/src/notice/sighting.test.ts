@@ -17,7 +17,14 @@ const region = 'We share more. From May. What changes, and when';
 
 test('a page that shows the notice is kept with the text of its region and who answered', () => {
   const looked = { method: 'html', picture: null };
-  const told = { ...looked, url, httpStatus: 200, address: '203.0.113.7', region, sha256: noticeHash(region) };
+  const told = {
+    ...looked,
+    url,
+    httpStatus: 200,
+    address: '203.0.113.7',
+    region,
+    sha256: noticeHash(region),
+  };
 
   expect(sightingOf(url, page(html), expected)).toEqual({ ...told, outcome: 'shown', reason: null });
 });

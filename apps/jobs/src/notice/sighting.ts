@@ -6,7 +6,17 @@ import type { FetchedPage, UnreachablePage } from '../site/page.ts';
 import { pageText } from '../site/page-text.ts';
 
 export type Page = Pick<FetchedPage, 'outcome' | 'status' | 'address' | 'body' | 'contentType'>;
+/** What was seen of a page, and the picture of it where one was taken. */
+export type Seen = { sighting: Sighting; picture: Uint8Array | null };
 export type Fetch = (url: string) => Promise<Page | UnreachablePage>;
+
+/** Reads a page as it is sent. */
+export function reading(fetch: Fetch, expected: ExpectedNotice) {
+  return async (url: string): Promise<Seen> => ({
+    sighting: sightingOf(url, await fetch(url), expected),
+    picture: null,
+  });
+}
 
 export function sightingOf(url: string, page: Page | UnreachablePage, expected: ExpectedNotice): Sighting {
   const method = 'html' as const;

@@ -1,7 +1,8 @@
 import { noticeMarkup } from '@privacy-register/documents/notice-markup';
 import { noticeHash } from '@privacy-register/schema/change-notice/normalise';
 import { describe, expect, it } from 'vitest';
-import { longestLabel, longestRegion, showsNotice } from './notice-element.ts';
+import { showsNotice } from './notice-element.ts';
+import { longestLabel, longestRegion } from './notice-verdict.ts';
 
 const text = 'We change our policy.\n\nFrom 1 March we share “less” & say more.';
 const normal = 'We change our policy. From 1 March we share “less” & say more.';

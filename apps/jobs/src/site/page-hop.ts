@@ -1,19 +1,28 @@
 // One request to a vetted URL: either where it is redirected to, or the page.
+import type { IncomingHttpHeaders } from 'node:http';
 import { readBody } from './page-body.ts';
 import { connectTo, type Dial } from './page-connection.ts';
 
-export type AnsweredPage = { status: number; address: string; body: Uint8Array; contentType: string };
+export type AnsweredPage = {
+  status: number;
+  address: string;
+  body: Uint8Array;
+  contentType: string;
+  headers: IncomingHttpHeaders;
+};
 
 type Ask = {
   addresses: readonly string[];
   limits: { maxBytes: number; connectMs: number };
   signal: AbortSignal;
   dial: Dial;
+  /** Said beside, or in place of, what is always said. */
+  headers: Record<string, string>;
 };
 type Answer = { location: string } | { location: undefined; page: AnsweredPage };
 
 /** One request, its connection gone afterwards. */
-export async function askFor(url: URL, { addresses, limits, signal, dial }: Ask): Promise<Answer> {
+export async function askFor(url: URL, { addresses, limits, signal, dial, ...asked }: Ask): Promise<Answer> {
   let address = '';
   const connected = (answering: string) => {
     address = answering;
@@ -24,7 +33,7 @@ export async function askFor(url: URL, { addresses, limits, signal, dial }: Ask)
     const { statusCode, headers, body } = await client.request({
       path,
       method: 'GET',
-      headers: said,
+      headers: { ...said, ...asked.headers },
       signal,
     });
     const location = redirectStatuses.includes(statusCode) ? wordOf(headers.location) : '';
@@ -32,7 +41,10 @@ export async function askFor(url: URL, { addresses, limits, signal, dial }: Ask)
     const rules = { encoding: wordOf(headers['content-encoding']), maxBytes: limits.maxBytes, signal };
     const contentType = wordOf(headers['content-type']);
     const content = await readBody(body, rules);
-    return { location: undefined, page: { status: statusCode, address, contentType, body: content } };
+    return {
+      location: undefined,
+      page: { status: statusCode, address, contentType, body: content, headers },
+    };
   } finally {
     void client.destroy();
   }

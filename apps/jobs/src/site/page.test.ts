@@ -30,6 +30,7 @@ describe('fetchPage', () => {
       address: publicSite,
       body: Buffer.from('<p>Hello</p>'),
       contentType: 'text/html; charset=utf-8',
+      headers: expect.objectContaining({ 'content-type': 'text/html; charset=utf-8' }),
       hops: ['http://www.insurer.example/privacy?lang=en'],
     });
   });

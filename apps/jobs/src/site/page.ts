@@ -30,6 +30,8 @@ export type PageSettings = {
   httpsOnly?: boolean;
   limits?: Partial<PageLimits>;
   resolve?: Resolve;
+  /** What a browser that loads a part of a page says: what it takes, and from where it asks. */
+  headers?: Record<string, string>;
   /** Only tests give this: it moves the socket, never the vetting. */
   dial?: Dial;
 };
@@ -38,9 +40,10 @@ export type PageSettings = {
 export async function fetchPage(url: string, settings: PageSettings): Promise<FetchedPage | UnreachablePage> {
   const limits = { ...pageLimits, ...settings.limits };
   const signal = AbortSignal.timeout(limits.totalMs);
-  const { allowPrivate, httpsOnly = true, resolve = systemResolve, dial = (target) => target } = settings;
+  const { allowPrivate, httpsOnly = true, resolve = systemResolve, headers = {} } = settings;
+  const { dial = (target) => target } = settings;
   try {
-    return await visit(url, { rules: { allowPrivate, httpsOnly }, limits, signal, resolve, dial });
+    return await visit(url, { rules: { allowPrivate, httpsOnly }, limits, signal, resolve, dial, headers });
   } catch (cause) {
     const { reason, message } = signal.aborted ? timedOut : unreachableFrom(cause);
     return { outcome: 'unreachable', reason, message };
@@ -53,17 +56,19 @@ type Visit = {
   signal: AbortSignal;
   resolve: Resolve;
   dial: Dial;
+  headers: Record<string, string>;
 };
 
 /** All hops are on one host, so they share the addresses that were vetted for the first. */
-async function visit(text: string, { rules, limits, signal, resolve, dial }: Visit): Promise<FetchedPage> {
+async function visit(text: string, visiting: Visit): Promise<FetchedPage> {
+  const { rules, limits, signal, resolve, dial, headers } = visiting;
   let url = vetUrl(text, rules);
   const vetted = addressesOf(hostOf(url), { allowPrivate: rules.allowPrivate, resolve });
   const addresses = await Promise.race([vetted, rejectionOf(signal)]);
   const hops: string[] = [];
   while (hops.length <= limits.maxRedirects) {
     hops.push(url.href);
-    const answer = await askFor(url, { addresses, limits, signal, dial });
+    const answer = await askFor(url, { addresses, limits, signal, dial, headers });
     if (answer.location === undefined)
       return { outcome: 'fetched', finalUrl: url.href, hops, ...answer.page };
     url = vetRedirect(url, answer.location, rules);

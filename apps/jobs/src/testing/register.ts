@@ -6,6 +6,7 @@ import type { RecordName } from '@privacy-register/schema/records';
 import type { Round } from '../notice/round.ts';
 import { runOnce } from '../notice/run-once.ts';
 import type { Entry } from '../round/log.ts';
+import { rendering } from '../site/rendered/look-rendered.ts';
 import { aFamily } from './family.ts';
 import { type Answer, aWeb, bare, htmlWith, page } from './sites.ts';
 import { firstVersion, nextVersion, posted } from './versions.ts';
@@ -25,8 +26,9 @@ export async function aTrial(store: Store, places: readonly string[] = urls) {
   const logged: Entry[] = [];
   const log = (entry: Entry) => logged.push(entry);
   const read = store.read(register);
+  const render = rendering({ chromiumPath: '/nowhere/chromium', settings: { allowPrivate: false } });
   const run = (now: string, over: Partial<Round> = {}) =>
-    runOnce({ store, fetch: web.fetch, now: () => now, log, origin, tzdata: null, ...over });
+    runOnce({ store, fetch: web.fetch, render, now: () => now, log, origin, tzdata: null, ...over });
   const put = (answer: Answer, ...sites: number[]) => {
     for (const at of sites) web.put(places[at] ?? '', answer);
   };
