@@ -40,6 +40,8 @@ import { OutlookResolver } from '../step/outlook.resolver.ts';
 import { PairedResolver } from '../step/paired.resolver.ts';
 import { RuleResolver } from '../step/rule.resolver.ts';
 import { VersionResolver } from '../step/version.resolver.ts';
+import { DeliveryResolver, EventResolver } from '../telling/delivery.resolver.ts';
+import { SubscriptionResolver } from '../telling/subscription.resolver.ts';
 import { successionResolver } from '../vocabulary/succeed.resolver.ts';
 import { WhereUsedResolver } from '../where-used/where-used.resolver.ts';
 import { AuditResolver } from './audit.resolver.ts';
@@ -95,6 +97,9 @@ export function schemaOnce(): Promise<GraphQLSchema> {
       BulkResolver,
       TableImportResolver,
       ImportResolver,
+      SubscriptionResolver,
+      DeliveryResolver,
+      EventResolver,
       ...listed.map(listResolver),
       ...listed.map(relationsOf),
       ...kept.map(changeResolver),

@@ -42,7 +42,7 @@ export function* claim({ tables, db }: Place, asked: Claim): Plan<Delivery[]> {
     .from(delivery)
     .innerJoin(subscription, its)
     .leftJoin(busy, eq(busy.line, line))
-    .where(and(isDue, inArray(subscription.state, ['active', 'pending']), phrases.isAnyOf(subscription.kind, kinds)))
+    .where(and(isDue, isOpen, phrases.isAnyOf(subscription.kind, kinds)))
     .as('ranked');
   const turns = db.select({ id: ranked.id }).from(ranked).where(lte(ranked.turn, each));
   // The second look is at the row as it is once it is ours: another sender may just have had it.

@@ -6,30 +6,31 @@ import type { Connection, Tables } from '../table/dialect.ts';
 
 type Place = { tables: Tables; db: Connection; fetch: Fetch };
 
-/** `before`: an id, left out itself. */
+/** `before`: an id, left out itself. What is null is not asked. */
 export type DeliveriesAsked = {
   limit: number;
-  before?: string;
-  id?: string;
-  state?: DeliveryState;
-  event?: string;
-  subscription?: string;
-  type?: ToldType;
+  before?: string | null;
+  id?: string | null;
+  state?: DeliveryState | null;
+  event?: string | null;
+  subscription?: string | null;
+  type?: ToldType | null;
 };
 
 export function deliveriesAsked({ tables, db, fetch }: Place, asked: DeliveriesAsked): Promise<Delivery[]> {
   const { delivery, event } = tables;
-  const { limit, before, type, ...own } = asked;
-  const equal = ['id', 'state', 'event', 'subscription'] as const;
+  const { limit, before, type } = asked;
   const matching = and(
-    before === undefined ? undefined : lt(delivery.id, before),
-    type === undefined ? undefined : eq(event.type, type),
-    ...equal.map((name) => (own[name] === undefined ? undefined : eq(delivery[name], own[name]))),
+    before ? lt(delivery.id, before) : undefined,
+    type ? eq(event.type, type) : undefined,
+    ...equal.map((name) => (asked[name] ? eq(delivery[name], asked[name]) : undefined)),
   );
   const query = db.select({ delivery }).from(delivery).innerJoin(event, eq(event.id, delivery.event));
   const rows = fetch(query.where(matching).orderBy(desc(delivery.id)).limit(limit));
   return rows.then((found) => found.map((row) => row.delivery));
 }
+
+const equal = ['id', 'state', 'event', 'subscription'] as const;
 
 export type DeliveryCount = { of: string; state: DeliveryState; count: number; lastAt: string | null };
 

@@ -6,23 +6,23 @@ import type { Connection, Tables } from '../table/dialect.ts';
 
 type Place = { tables: Tables; db: Connection; fetch: Fetch };
 
-/** `before`: an id, left out itself. */
+/** `before`: an id, left out itself. What is null is not asked. */
 export type EventsAsked = {
   limit: number;
-  before?: string;
-  type?: ToldType;
-  policy?: string;
-  version?: string;
+  before?: string | null;
+  type?: ToldType | null;
+  policy?: string | null;
+  version?: string | null;
 };
 
 export function eventsAsked({ tables, db, fetch }: Place, asked: EventsAsked): Promise<TellingEvent[]> {
   const { event } = tables;
   const { limit, before, type, policy, version } = asked;
   const matching = and(
-    before === undefined ? undefined : lt(event.id, before),
-    type === undefined ? undefined : eq(event.type, type),
-    policy === undefined ? undefined : eq(event.policy, policy),
-    version === undefined ? undefined : eq(event.version, version),
+    before ? lt(event.id, before) : undefined,
+    type ? eq(event.type, type) : undefined,
+    policy ? eq(event.policy, policy) : undefined,
+    version ? eq(event.version, version) : undefined,
   );
   return fetch(db.select().from(event).where(matching).orderBy(desc(event.id)).limit(limit));
 }
@@ -32,7 +32,7 @@ export async function eventsByIds(
   ids: readonly string[],
 ): Promise<Map<string, TellingEvent>> {
   if (!ids.length) return new Map();
-  const { event, phrases } = { ...tables };
+  const { event, phrases } = tables;
   const rows = await fetch(
     db
       .select()

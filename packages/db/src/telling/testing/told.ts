@@ -4,6 +4,7 @@ import type { NewEvent } from '@privacy-register/schema/telling/event';
 import { newEventId } from '@privacy-register/schema/telling/event-id';
 import type { Store } from '../../store.ts';
 import { made } from '../../testing/sample.ts';
+import type { Settlement } from '../settle.ts';
 
 export const now = '2026-05-15T04:00:00.000Z';
 export const minuteLater = '2026-05-15T04:01:00.000Z';
@@ -26,7 +27,7 @@ export const claiming = {
   kinds: ['webhook'],
 };
 
-export const settling = {
+export const settling: Omit<Settlement, 'id'> = {
   ...{ owner: 'one', now, fence: 1, state: 'sent', nextAt: now },
   attempt: { id: 'att_1', at: now, status: 200, milliseconds: 12, error: null, excerpt: 'ok' },
-} as const;
+};
