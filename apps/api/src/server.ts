@@ -7,6 +7,7 @@ import { serveBanner } from './banner.ts';
 import type { Config } from './config.ts';
 import { serveDashboard } from './dashboard.ts';
 import { serveGraphql } from './graphql/serve.ts';
+import { routeMetrics } from './metrics/route-metrics.ts';
 import { routeFeed } from './obligation/route-feed.ts';
 import { servePages } from './page/serve.ts';
 import { problemHandler } from './problem.ts';
@@ -47,6 +48,7 @@ export async function createServer(service: Service): Promise<FastifyInstance> {
   await registerSubscribe(app, { ...pages, offersMail: config.offersMail ?? false });
   if (service.banner) await serveBanner(app, service.banner);
   routeFeed(app, { store, clock, publicUrl: config.publicUrl });
+  routeMetrics(app, { store, clock });
   if (service.dashboard) await serveDashboard(app, service.dashboard);
   app.get('/healthz', async () => ({ status: 'ok' }));
   app.get('/readyz', async (_, reply) => {
