@@ -7,6 +7,7 @@ import type { Asked } from '../lifecycle/asked.ts';
 import { demand } from '../permission/permission.ts';
 import { type Subscription, subscription } from '../record/subscription.ts';
 import { later } from '../sign-in/moment.ts';
+import { hashOfToken, unsubscribeToken } from './link-token.ts';
 
 type Values = Record<string, unknown>;
 type Made = { id: string; secret: string; values: Values };
@@ -16,7 +17,15 @@ export function subscribe({ id, secret, values }: Made, { by }: Asked): Change[]
   demand(by, 'tell');
   const given = inputOf(subscription, 'create').parse(values);
   refuseWrongAddress(given);
-  return [create('subscription', id, { ...given, host: hostOf(given.url), state: 'active', secret })];
+  return [
+    create('subscription', id, {
+      ...given,
+      host: hostOf(given.url),
+      state: 'active',
+      secret,
+      ...linksOf(given, secret),
+    }),
+  ];
 }
 
 export function changeSubscription(held: Subscription, values: Values, { by }: Asked): Change[] {
@@ -72,6 +81,10 @@ export function rotateSecret(
 export function refuseUnlessWebhook({ kind }: Pick<Subscription, 'kind'>): void {
   if (kind !== 'webhook') refuse('subscription-not-webhook', 'This is done with webhooks only.', 'kind');
 }
+
+/** Every message by e-mail tells how to end them. */
+const linksOf = ({ kind }: Values, secret: string) =>
+  kind === 'email' ? { unsubscribeHash: hashOfToken(unsubscribeToken(secret)) } : {};
 
 const hostOf = (url: unknown) => (typeof url === 'string' ? new URL(url).host : null);
 
