@@ -19,6 +19,34 @@ describe('noticePage', () => {
     );
   });
 
+  it.each([
+    ['nothing where that was not said', {}, state(), null],
+    [
+      'from when on',
+      { dataScope: 'collected-after' as const },
+      state(),
+      'What it applies to It applies to information collected from Friday, May 15, 2026 on.',
+    ],
+    [
+      'that the date is open',
+      { dataScope: 'collected-after' as const },
+      state({ status: 'posting', effectiveAt: null }),
+      'What it applies to It applies to information collected once it is in force.',
+    ],
+    [
+      'that it reaches back, and how consent is asked for',
+      { dataScope: 'all-data' as const, earlierDataConsent: 'You are asked by letter.' },
+      state(),
+      'What it applies to It applies also to information we already hold. You are asked by letter.',
+    ],
+  ])('says of the information it applies to %s', (_what, version, standing, words) => {
+    const said = snapshot({ version: { ...snapshot().version, ...version } });
+    const { tree } = noticePage({ ...asked, snapshot: said, state: standing });
+    const found = elements(tree, 'section').find(({ properties }) => properties.id === 'scope');
+
+    expect(found ? wordsIn(found) : null).toBe(words);
+  });
+
   it('stays the same all day, and is another page the next', () => {
     const [noon, evening, tomorrow] = [now, '2026-05-11T03:59:59Z', '2026-05-11T04:00:00Z'].map((at) =>
       etagOf(noticePage({ ...asked, now: at }).html),

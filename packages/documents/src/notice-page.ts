@@ -3,6 +3,7 @@ import { policyPath, versionPath } from './address.ts';
 import { type Speech, speechIn } from './language/speech.ts';
 import { layout } from './layout.ts';
 import { type Page, pageOf } from './page.ts';
+import { dataScope } from './part/data-scope.ts';
 import { differenceList } from './part/difference-list.ts';
 import { gapList } from './part/gap-list.ts';
 import { localDay } from './part/moment.ts';
@@ -51,6 +52,11 @@ export function noticePage(asked: PostedNotice): Page {
             ),
           ]),
         ]),
+        section(
+          'scope',
+          say('What it applies to'),
+          dataScope({ snapshot, effectiveAt: state.effectiveAt, speech }),
+        ),
         section('sites', say('Where the notice stands'), [postingList({ postings, zone, speech })]),
         isWithdrawn
           ? null

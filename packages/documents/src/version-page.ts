@@ -3,6 +3,7 @@ import { policyPath } from './address.ts';
 import { speechIn } from './language/speech.ts';
 import { layout } from './layout.ts';
 import { type Page, pageOf } from './page.ts';
+import { dataScope } from './part/data-scope.ts';
 import { differenceList } from './part/difference-list.ts';
 import { errataList } from './part/errata-list.ts';
 import { publishersOf, zoneNote, zoneOf } from './part/named.ts';
@@ -45,6 +46,11 @@ export function versionPage({ snapshot, state, errata, previous, next, now }: Po
         versionDates({ snapshot, state, now, speech }),
         neighbours({ key: policy.key, previous, next, speech }),
         section('changes', say('What changed'), [differenceList(snapshot, speech)]),
+        section(
+          'scope',
+          say('What it applies to'),
+          dataScope({ snapshot, effectiveAt: state.effectiveAt, speech }),
+        ),
         section('errata', say('Corrections of our record'), errataList({ errata, snapshot, speech })),
         section('text', say('The text'), [textArticle({ snapshot, topLevel: 3, speech })]),
       ],

@@ -1,4 +1,5 @@
 import { Button, Stack, TextField } from '@mui/material';
+import { upperSnake } from '@privacy-register/desk/provider/graphql-name.ts';
 import { DraftOffer } from '../kit/DraftOffer.tsx';
 import { useValuesDraft } from '../kit/use-values-draft.ts';
 import { sentence } from '../language/say.ts';
@@ -6,36 +7,40 @@ import { useSay } from '../language/use-say.ts';
 import { fromLocalInput, localInput, placeOf } from '../time/zoned.ts';
 import { Problem } from '../verb/Problem.tsx';
 import { useVerb } from '../verb/use-verb.ts';
+import { DataScopeInputs } from './DataScopeInputs.tsx';
 import type { VersionFile } from './version-file.ts';
 
 const saving = { mutation: 'updatePolicyVersion', input: 'UpdatePolicyVersionInput' };
 
-type Props = {
-  file: VersionFile;
-  text: string;
-  /** On the policy's clock, as the input has it. */
-  chosen: string;
-  onText: (text: string) => void;
-  onChosen: (chosen: string) => void;
-};
+/** As the inputs have it: the instant on the policy's clock, nothing said as an empty word. */
+export type NoticeValues = { text: string; chosen: string; scope: string; consent: string };
 
-/** The notice and the instant, kept while they are typed. */
-export function NoticeForm({ file, text, chosen, onText, onChosen }: Props) {
+type Props = { file: VersionFile; values: NoticeValues; onChange: (values: NoticeValues) => void };
+
+export const noticeValues = ({ version, policy }: VersionFile): NoticeValues => ({
+  text: version.noticeText ?? '',
+  chosen: localInput(version.chosenAt, policy.timeZone),
+  scope: version.dataScope ?? '',
+  consent: version.earlierDataConsent ?? '',
+});
+
+/** The notice, the instant, and what the change applies to, kept while they are typed. */
+export function NoticeForm({ file, values, onChange }: Props) {
   const say = useSay();
   const { version, policy } = file;
   const zone = policy.timeZone;
   const save = useVerb(saving, { done: sentence('The notice is saved.') });
-  const base = { text: version.noticeText ?? '', chosen: localInput(version.chosenAt, zone) };
-  const isDirty = text !== base.text || chosen !== base.chosen;
+  const base = noticeValues(file);
+  const { text, chosen, scope, consent } = values;
+  const isDirty = JSON.stringify(values) !== JSON.stringify(base);
   const draft = useValuesDraft({
     resource: 'policy-version',
     record: `${version.id}/notice`,
-    values: { text, chosen },
+    values,
     base,
   });
   const restore = () => {
-    onText(draft.found?.values.text ?? text);
-    onChosen(draft.found?.values.chosen ?? chosen);
+    onChange({ ...values, ...draft.found?.values });
     draft.settle();
   };
   return (
@@ -49,7 +54,7 @@ export function NoticeForm({ file, text, chosen, onText, onChosen }: Props) {
         label={say('Notice text')}
         helperText={say('Plain words; a blank line parts paragraphs. Every covered site shows exactly this.')}
         value={text}
-        onChange={(event) => onText(event.target.value)}
+        onChange={({ target }) => onChange({ ...values, text: target.value })}
         multiline
         minRows={4}
         fullWidth
@@ -62,8 +67,13 @@ export function NoticeForm({ file, text, chosen, onText, onChosen }: Props) {
           { place: placeOf(zone) },
         )}
         value={chosen}
-        onChange={(event) => onChosen(event.target.value)}
+        onChange={({ target }) => onChange({ ...values, chosen: target.value })}
         slotProps={{ inputLabel: { shrink: true } }}
+      />
+      <DataScopeInputs
+        scope={scope}
+        consent={consent}
+        onChange={(change) => onChange({ ...values, ...change })}
       />
       <div>
         <Button
@@ -76,6 +86,8 @@ export function NoticeForm({ file, text, chosen, onText, onChosen }: Props) {
               expectedRevision: version.revision,
               noticeText: text || null,
               chosenAt: chosen ? fromLocalInput(chosen, zone) : null,
+              dataScope: scope ? upperSnake(scope) : null,
+              earlierDataConsent: consent || null,
             })
           }
         >

@@ -1,14 +1,16 @@
 import { Alert, Link, Stack } from '@mui/material';
+import { dataScopes } from '@privacy-register/schema/record/policy-version';
 import { useMemo, useState } from 'react';
 import { useSay } from '../language/use-say.ts';
 import { PreviewPanel } from '../preview/PreviewPanel.tsx';
 import { isShowable } from '../preview/use-shown.ts';
 import { useNow } from '../time/context.tsx';
-import { fromLocalInput, localInput } from '../time/zoned.ts';
+import { fromLocalInput } from '../time/zoned.ts';
+import type { Typed } from '../what-if/grounds.ts';
 import { isOpen } from '../what-if/use-ahead.ts';
 import { WhatIfStrip } from '../what-if/WhatIfStrip.tsx';
 import { EvidenceLinks } from './EvidenceLinks.tsx';
-import { NoticeForm } from './NoticeForm.tsx';
+import { NoticeForm, type NoticeValues, noticeValues } from './NoticeForm.tsx';
 import { NoticeRules } from './NoticeRules.tsx';
 import type { Outlook } from './outlook.ts';
 import { useEditable } from './use-editable.ts';
@@ -22,12 +24,8 @@ export function NoticeTab({ file, outlook }: Props) {
   const now = useNow();
   const { version, policy, notices } = file;
   const isEditable = useEditable(file);
-  const [text, setText] = useState(version.noticeText ?? '');
-  const [chosen, setChosen] = useState(localInput(version.chosenAt, policy.timeZone));
-  const typed = useMemo(
-    () => ({ noticeText: text, chosenAt: chosen ? fromLocalInput(chosen, policy.timeZone) : null }),
-    [text, chosen, policy.timeZone],
-  );
+  const [values, setValues] = useState(noticeValues(file));
+  const typed = useMemo(() => typedAs(values, policy.timeZone), [values, policy.timeZone]);
   const standing = notices.find(({ replacedAt }) => replacedAt === null);
   const isInForce = version.effectiveAt !== null && version.effectiveAt <= now;
   const posted = isInForce ? 'after' : 'coming';
@@ -36,9 +34,7 @@ export function NoticeTab({ file, outlook }: Props) {
     <Stack spacing={2}>
       {isOpen(file) ? <WhatIfStrip file={file} outlook={outlook} typed={asTyped} /> : null}
       {isOpen(file) ? <NoticeRules file={file} outlook={outlook} typed={typed} /> : null}
-      {isEditable ? (
-        <NoticeForm file={file} text={text} chosen={chosen} onText={setText} onChosen={setChosen} />
-      ) : null}
+      {isEditable ? <NoticeForm file={file} values={values} onChange={setValues} /> : null}
       {isEditable || standing || version.noticeText?.trim() ? null : (
         <Alert severity="info">
           {say('There is no notice text. A material change needs one: it is what the covered sites show.')}
@@ -60,3 +56,10 @@ export function NoticeTab({ file, outlook }: Props) {
     </Stack>
   );
 }
+
+const typedAs = ({ text, chosen, scope, consent }: NoticeValues, zone: string): Typed => ({
+  noticeText: text,
+  chosenAt: chosen ? fromLocalInput(chosen, zone) : null,
+  dataScope: dataScopes.find((each) => each === scope) ?? null,
+  earlierDataConsent: consent || null,
+});

@@ -15,6 +15,7 @@ const ahead: Ahead = {
   effectiveAt: '2026-02-13T05:00:00.000Z',
   zone: 'America/New_York',
   steps: [step('earliest-moment')],
+  consentLaw: null,
 };
 const chosen = { noticeText: 'We change.', chosenAt: '2026-02-10T05:00:00.000Z' };
 
@@ -26,6 +27,18 @@ const met = (given: Partial<Ahead>, typed: Typed) =>
 const cases: [string, Partial<Ahead>, Typed, boolean[]][] = [
   ['nothing is asked where no notice is needed', { needsNotice: false }, {}, []],
   ['a text and a site are asked for', {}, { noticeText: 'We change.' }, [true, true]],
+  [
+    'where a law asks for consent, what the change reaches has to be said',
+    { consentLaw: '15 U.S.C. 45(a)' },
+    { noticeText: 'We change.', dataScope: 'all-data' },
+    [true, true, false],
+  ],
+  [
+    'and how consent is asked for',
+    { consentLaw: '15 U.S.C. 45(a)' },
+    { noticeText: 'We change.', dataScope: 'all-data', earlierDataConsent: 'By a click.' },
+    [true, true, true],
+  ],
   ['blanks are no text', { platforms: [] }, { noticeText: '  ' }, [false, false]],
   ['a chosen instant may be the earliest or later', {}, chosen, [true, true, true]],
   [

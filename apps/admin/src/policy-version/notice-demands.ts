@@ -8,7 +8,7 @@ type Demand = { text: string; isMet: boolean };
 
 /** What a posting with a notice would be refused for; nothing where no notice is needed. */
 export function noticeDemands({ ahead, typed, momentIn }: Asked, say: Say): Demand[] {
-  const { needsNotice, platforms, steps, zone } = ahead;
+  const { needsNotice, platforms, steps, zone, consentLaw } = ahead;
   if (!needsNotice) return [];
   const earliest = steps.find(({ rule }) => rule === 'earliest-moment')?.at;
   const isTooEarly = steps.some(({ rule }) => rule === 'chosen-moment-too-early');
@@ -28,6 +28,18 @@ export function noticeDemands({ ahead, typed, momentIn }: Asked, say: Say): Dema
               moment: momentIn(earliest, zone),
             }),
             isMet: !isTooEarly,
+          },
+        ]
+      : []),
+    ...(consentLaw
+      ? [
+          {
+            text: say(
+              'The change widens what is done with information: say whether it reaches what was collected ' +
+                'earlier, and if so how consent is asked for (%{citation}).',
+              { citation: consentLaw },
+            ),
+            isMet: Boolean(typed.dataScope && typed.earlierDataConsent?.trim()),
           },
         ]
       : []),

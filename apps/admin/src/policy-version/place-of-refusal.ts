@@ -15,6 +15,8 @@ export function placeOfRefusal({ field, code }: UserError): Place | null {
       return { tab: 'statements', label: sentence('Go to the statement'), at };
     case 'noticeText':
     case 'chosenAt':
+    case 'dataScope':
+    case 'earlierDataConsent':
       return { tab: 'notice', label: sentence('Go to the notice'), at: null };
     default:
       return null;

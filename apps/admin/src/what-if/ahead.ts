@@ -21,6 +21,8 @@ export type Ahead = {
   effectiveAt: string | null;
   zone: string;
   steps: readonly Step[];
+  /** The law that asks for consent to use what was collected earlier; null where none does, or none is known. */
+  consentLaw: string | null;
 };
 
 type Version = { isFirst: boolean; zone: string };
@@ -36,8 +38,12 @@ export function aheadOf(foreseen: Foreseen, { isFirst, zone }: Version): Ahead {
     effectiveAt,
     zone: date?.timeZone ?? zone,
     steps: [...(date?.steps ?? []), ...lawNotes(laws, effectiveAt ?? '')],
+    consentLaw: laws.find(isOverEarlierData)?.citation ?? null,
   };
 }
+
+const isOverEarlierData = ({ follows, holds }: Foreseen['laws'][number]) =>
+  follows.do === 'consent' && follows.over === 'all-data' && holds === 'yes';
 
 /** The register's answer for now stands in until the grounds are read. */
 export function aheadIn(outlook: Outlook, { isFirst, zone, at }: Version & { at: string }): Ahead {
@@ -51,6 +57,7 @@ export function aheadIn(outlook: Outlook, { isFirst, zone, at }: Version & { at:
     effectiveAt: needsNotice ? effectiveAt : at,
     zone: reckoning?.timeZone ?? zone,
     steps: reckoning?.steps ?? [],
+    consentLaw: null,
   };
 }
 

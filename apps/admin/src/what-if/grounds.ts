@@ -5,6 +5,7 @@ import { wholeSelection } from '@privacy-register/desk/provider/selection.ts';
 import type { Values } from '@privacy-register/desk/provider/value.ts';
 import { type Dossier, predecessorOf, versionsBefore } from '@privacy-register/schema/lifecycle/dossier';
 import type { Grounds } from '@privacy-register/schema/lifecycle/foresee';
+import type { PolicyVersion } from '@privacy-register/schema/record/policy-version';
 import type { Statement } from '@privacy-register/schema/record/statement';
 import { type RecordName, records } from '@privacy-register/schema/records';
 import { useQuery } from '@tanstack/react-query';
@@ -19,6 +20,8 @@ export type Typed = {
   text?: string;
   noticeText?: string;
   chosenAt?: string | null;
+  dataScope?: PolicyVersion['dataScope'];
+  earlierDataConsent?: string | null;
   statements?: Statement[];
 };
 

@@ -1,4 +1,4 @@
-import { grounds, publishedStatuses } from '@privacy-register/schema/record/policy-version';
+import { dataScopes, grounds, publishedStatuses } from '@privacy-register/schema/record/policy-version';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { enumOf } from '../graphql/enums.ts';
 import { objectType } from '../graphql/output.ts';
@@ -6,6 +6,7 @@ import { DateTime, Day, Json } from '../graphql/scalars.ts';
 
 const PublishedStatus = enumOf(publishedStatuses, 'PublishedStatus');
 const PostingGround = enumOf(grounds, 'PostingGround');
+const DataScope = enumOf(dataScopes, 'DataScope');
 
 @ObjectType({ description: 'A version as the public has it: what it says never changes.' })
 export class PostedVersion {
@@ -43,6 +44,16 @@ export class PostedVersion {
   text: string | null;
   @Field(() => String, { nullable: true })
   citation: string | null;
+  @Field(() => DataScope, {
+    nullable: true,
+    description: 'Whether the change reaches information collected before it; null: not said.',
+  })
+  dataScope: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'How consent is asked for before information collected earlier is used.',
+  })
+  earlierDataConsent: string | null;
   /** The errata known at this instant are read in. */
   knownAt: string;
 }

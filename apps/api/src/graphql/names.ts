@@ -17,6 +17,7 @@ export const capital = (name: string) => name.charAt(0).toUpperCase() + name.sli
 const named: Record<string, readonly string[]> = {
   VersionStatus: versions.statuses,
   PostingGround: versions.grounds,
+  DataScope: versions.dataScopes,
   MaterialClass: differences.classes,
   ChangeSort: differences.changeSorts,
   ChangeDirection: differences.directions,

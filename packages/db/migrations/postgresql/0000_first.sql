@@ -219,6 +219,8 @@ CREATE TABLE "policy_version" (
 	"text" text COLLATE "C",
 	"notice_text" text COLLATE "C",
 	"chosen_at" timestamp (3) with time zone,
+	"data_scope" text COLLATE "C",
+	"earlier_data_consent" text COLLATE "C",
 	"base" text COLLATE "C",
 	"editors" jsonb NOT NULL,
 	"submitted_by" text COLLATE "C",

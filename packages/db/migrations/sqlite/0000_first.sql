@@ -265,6 +265,8 @@ CREATE TABLE `policy_version` (
 	`text` text,
 	`notice_text` text,
 	`chosen_at` text,
+	`data_scope` text,
+	`earlier_data_consent` text,
 	`base` text,
 	`editors` text NOT NULL,
 	`submitted_by` text,

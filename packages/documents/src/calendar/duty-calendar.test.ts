@@ -9,7 +9,7 @@ const duty = {
     citation: '12 CFR 1016.5',
   },
   ...{ policy: 'pol_1', policyTitle: 'Consumer notice', version: 'ver_1', isRecurring: true },
-  ...{ dueOn: '2027-01-15', since: '2026-01-15', state: 'later', holds: 'unknown' } as const,
+  ...({ dueOn: '2027-01-15', since: '2026-01-15', state: 'later', holds: 'unknown' } as const),
 };
 const origin = 'https://privacy.larch.example';
 const body = (holds: 'yes' | 'unknown') => dutyCalendarOf({ duties: [{ ...duty, holds }], origin }).body;

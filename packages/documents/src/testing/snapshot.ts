@@ -35,6 +35,8 @@ export function snapshot({ policy, version, ...rest }: Partial<Snapshot> = {}): 
       text,
       citation: null,
       chosenAt: null,
+      dataScope: null,
+      earlierDataConsent: null,
       ...version,
     },
     statements: [],

@@ -11,6 +11,7 @@ export const lawFollows = ['wait', 'duty', 'consent', 'recurring', 'answer'] as 
 type Follows =
   | { do: 'wait'; days: number }
   | { do: 'duty'; when: 'by-effective' | 'after-effective'; days: number }
+  /** Over what was collected earlier alone, or over what is collected after the change, too. */
   | { do: 'consent'; over: 'all-data' | 'collected-after' }
   | { do: 'recurring'; months: number }
   | { do: 'answer'; count: number; unit: 'calendar-day' | 'business-day' };

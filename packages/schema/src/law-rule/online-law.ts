@@ -54,7 +54,7 @@ export const onlineLaw: readonly LawRule[] = [
     ...online,
     under: 'children',
     trigger: practices,
-    follows: { do: 'consent', over: 'all-data' },
+    follows: { do: 'consent', over: 'collected-after' },
   },
   {
     key: 'ftc-retroactive-change',

@@ -32,6 +32,8 @@ test.each<[string, Meddle]>([
   ['the text by one space', version({ text: 'We say what we do. ' })],
   ['the notice text', version({ noticeText: 'We change our policy!' })],
   ['the chosen instant', version({ chosenAt: '2027-01-01T00:00:00.000Z' })],
+  ['what data the change applies to', version({ dataScope: 'all-data' })],
+  ['how consent is asked for', version({ earlierDataConsent: 'By a click.' })],
   [
     'a statement',
     (_, { statements }) => ({ statements: statements.map((each) => ({ ...each, summary: 'Else.' })) }),

@@ -4,6 +4,7 @@ import { demand } from '../permission/permission.ts';
 import { unexplained } from '../policy-text/unexplained.ts';
 import { type Asked, actorOf } from './asked.ts';
 import { type Compared, compare, unanswered } from './compare.ts';
+import { unsaidScope } from './data-scope.ts';
 import type { Dossier } from './dossier.ts';
 import { contentOf } from './draft.ts';
 import { flaws, noticeMissing } from './flaw.ts';
@@ -20,6 +21,7 @@ export function submit(dossier: Dossier, asked: Asked): Change[] {
     ...noticeMissing(dossier, compared),
     ...pointless(dossier, compared, asked.now),
     ...unexplainedText(dossier, compared),
+    ...unsaidScope(dossier, compared, asked.now),
   ];
   if (issues.length) throw new Refusal(issues);
   const submitted = { submittedBy: actorOf(asked.by), submittedAt: asked.now };

@@ -18,6 +18,9 @@ export const published = { status: { in: publishedStatuses } };
 /** Why a version could be posted the way it was. */
 export const grounds = ['material', 'not-material', 'first-recorded', 'adopted', 'exceptional'] as const;
 
+/** What a change applies to: what is collected once it is in force, or also what is held by then. */
+export const dataScopes = ['collected-after', 'all-data'] as const;
+
 /** The aggregate root: whatever touches its statements, notice or postings raises its revision. */
 export const policyVersion = recordType({
   name: 'policy-version',
@@ -34,6 +37,16 @@ export const policyVersion = recordType({
     text: prose({ label: 'Text', help: 'Markdown, by section.', optional: true }),
     noticeText: prose({ label: 'Notice text', help: 'What covered sites will show.', optional: true }),
     chosenAt: instant({ label: 'Chosen instant', help: 'In force no earlier than this.', optional: true }),
+    dataScope: word(dataScopes, {
+      label: 'Applies to',
+      help: 'Whether the change reaches information collected before it. Empty: not said.',
+      optional: true,
+    }),
+    earlierDataConsent: prose({
+      label: 'Consent for earlier information',
+      help: 'How consent is asked for before information collected earlier is used; public with the notice.',
+      optional: true,
+    }),
     base: ref('policy-version', { label: 'Drafted from', optional: true, ruled: true }),
     editors: texts({ label: 'Touched by', ruled: true, internal: true }),
     submittedBy: text({ label: 'Submitted by', optional: true, ruled: true, internal: true }),

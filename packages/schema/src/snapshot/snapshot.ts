@@ -1,6 +1,7 @@
 import type { System } from '../kit/record-type.ts';
 import type { TriggeredLaw } from '../law-rule/triggered.ts';
 import type { Difference } from '../record/difference.ts';
+import type { PolicyVersion } from '../record/policy-version.ts';
 import type { Statement } from '../record/statement.ts';
 
 /** A vocabulary record or entity as it stood at posting; ancestors are keys, nearest first. */
@@ -48,7 +49,7 @@ export type Snapshot = {
     text: string;
     citation: string | null;
     chosenAt: string | null;
-  };
+  } & Pick<PolicyVersion, 'dataScope' | 'earlierDataConsent'>;
   statements: SnapshotStatement[];
   /** By id: every record that the statements, publishers and affiliates refer to. */
   terms: Record<string, Term>;

@@ -42,6 +42,8 @@ export function takeSnapshot(dossier: Freezable, posted: Posted): { content: Sna
       text: version.text ?? '',
       citation: version.citation,
       chosenAt: version.chosenAt,
+      dataScope: version.dataScope,
+      earlierDataConsent: version.earlierDataConsent,
     },
     statements,
     // Differences tell of what went, too: its names are frozen beside those of what stays.
