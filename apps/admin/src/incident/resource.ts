@@ -1,10 +1,12 @@
 import Icon from '@mui/icons-material/ReportProblemOutlined';
 import { ruledScreens } from '../kit/screens.tsx';
 import { sentence } from '../language/say.ts';
+import { GapAnswer } from './GapAnswer.tsx';
 
 export const incident = ruledScreens('incident', {
   icon: Icon,
-  columns: ['version', 'platform', 'at'],
+  columns: ['version', 'platform', 'absentSince', 'shownAgainAt', 'follows'],
   sort: { field: 'at', order: 'DESC' },
-  empty: sentence('No gap in a notice was found after its change took effect.'),
+  below: GapAnswer,
+  empty: sentence('No gap was found in a notice that a site had shown.'),
 });

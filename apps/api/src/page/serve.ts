@@ -1,6 +1,7 @@
 /** What the public reads without signing in, and without script. */
 import type { FastifyInstance } from 'fastify';
 import { routeEvidence } from '../evidence/route-evidence.ts';
+import { routePicture } from '../evidence/route-picture.ts';
 import { routeModelForm } from '../model-form/route-model-form.ts';
 import { notFound } from './not-found.ts';
 import type { Pages } from './pages.ts';
@@ -27,6 +28,7 @@ export async function servePages(app: FastifyInstance, pages: Pages): Promise<vo
   routeFeed(app, pages);
   routeNotice(app, pages);
   routeEvidence(app, pages);
+  routePicture(app, pages);
   routePlatformNotice(app, pages);
   routeCheckpoint(app, pages);
   routeStylesheet(app);
