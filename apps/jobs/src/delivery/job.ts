@@ -1,10 +1,13 @@
 /** The job "deliveries": tells subscribers what happened. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Misuse } from '@privacy-register/db/misuse';
+import { forgetWhatIsLate } from '../email/forget-unconfirmed.ts';
+import { mailOut } from '../email/mail-out.ts';
 import { argumentsOf } from '../job/arguments.ts';
 import type { Job, Place } from '../job/job.ts';
 import { repeat } from '../round/loop.ts';
 import { telling } from '../round/telling.ts';
+import { obligationsHourly } from './obligations.ts';
 import type { DeliveryRound } from './round.ts';
 import { runOnce } from './run-once.ts';
 import { webhookSender } from './webhook.ts';
@@ -17,7 +20,12 @@ export const deliveries: Job = {
   prepare: (args) => {
     const { once } = argumentsOf(usage, { args, options }).values;
     if (!once) throw new Misuse(`Say --once; without a job, it runs as a loop. Its form: ${usage}.`);
-    return async (place) => ((await runOnce(roundIn(place))).failures > 0 ? 1 : 0);
+    return async (place) => {
+      const way = wayOut(place);
+      const { failures } = await way.run();
+      way.close();
+      return failures > 0 ? 1 : 0;
+    };
   },
 };
 
@@ -26,19 +34,32 @@ export async function deliverForEver(place: Place): Promise<void> {
   const { log, stopping, settings } = place;
   const pauseSeconds = settings.POLL_SECONDS;
   const pause = () => sleep(pauseSeconds * 1_000, undefined, { signal: stopping }).catch(() => undefined);
-  const round = roundIn(place);
-  const rounds = { deliveries: telling(round, { job: 'deliveries', pauseSeconds }, () => runOnce(round)) };
-  await repeat({ rounds, pause, stopping, log });
+  const way = wayOut(place);
+  const deliveries = telling(way.round, { job: 'deliveries', pauseSeconds }, way.run);
+  const obligations = obligationsHourly(way.round);
+  const unconfirmed = () => forgetWhatIsLate(way.round);
+  await repeat({ rounds: { obligations, deliveries, unconfirmed }, pause, stopping, log });
+  way.close();
 }
 
-function roundIn({
-  store,
-  settings,
-  clock,
-  log,
-  stopping,
-}: Place): DeliveryRound & { stopping: AbortSignal } {
-  const senders = { webhook: webhookSender({ allowPrivate: settings.ALLOW_PRIVATE_SITES }) };
+type WayOut = { round: DeliveryRound; run: () => ReturnType<typeof runOnce>; close: () => void };
+
+/** Webhooks always; e-mail where a mail server is named, and while that answers. */
+function wayOut(place: Place): WayOut {
+  const { store, settings, clock, log, stopping } = place;
+  const webhook = webhookSender({ allowPrivate: settings.ALLOW_PRIVATE_SITES });
   const jitter = () => Math.random();
-  return { store, senders, now: clock, jitter, log, origin: settings.PUBLIC_URL, stopping };
+  const usual = { store, now: clock, jitter, log, origin: settings.PUBLIC_URL, stopping };
+  const mail = mailOut(place);
+  if (!mail) {
+    const round = { ...usual, senders: { webhook } };
+    return { round, run: () => runOnce(round), close: () => undefined };
+  }
+  const isShut = (kind: string) => kind === 'email' && !mail.gate.isOpen();
+  const round = { ...usual, senders: { webhook, email: mail.sender }, isShut };
+  const run = async () => {
+    await mail.gate.look();
+    return runOnce(round);
+  };
+  return { round, run, close: mail.server.close };
 }

@@ -16,6 +16,8 @@ export type DeliveryRound = {
   /** No further delivery is claimed once this is aborted. */
   stopping?: AbortSignal;
   limits?: Partial<Limits>;
+  /** Whether there is no way out for a kind now; what is to go that way waits, and uses up no try. */
+  isShut?: (kind: string) => boolean;
 };
 
 export type Limits = {

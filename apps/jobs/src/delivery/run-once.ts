@@ -40,12 +40,13 @@ export async function runOnce(round: DeliveryRound): Promise<{ items: number; fa
   return { items: attempt.items(), failures: failed + attempt.failures() };
 }
 
-async function claim({ store, senders, now, limits }: DeliveryRound, owner: string, limit: number) {
+async function claim({ store, senders, now, limits, isShut }: DeliveryRound, owner: string, limit: number) {
   if (limit <= 0) return [];
   const { each, leaseSeconds } = { ...usualLimits, ...limits };
   const at = now();
+  const kinds = Object.keys(senders).filter((kind) => !isShut?.(kind));
   const until = new Date(Date.parse(at) + leaseSeconds * 1_000).toISOString();
-  return store.claimDeliveries({ owner, now: at, until, limit, each, kinds: Object.keys(senders) });
+  return store.claimDeliveries({ owner, now: at, until, limit, each, kinds });
 }
 
 type Told = Awaited<ReturnType<typeof toldBy>>;
