@@ -49,8 +49,8 @@ export function checkCheckpoints(checkpoints, kept, { hashes, end }, tell) {
   }
   if (tell.flaws.length > before) return;
   const last = Math.max(0, ...checkpoints.map(({ sequence }) => sequence));
-  if (last < end)
-    tell.unchecked(`Entries after ${last || 'the first'} were not covered by a signed checkpoint yet.`);
+  if (last === 0) tell.unchecked('No signed checkpoint covers this part of the chain yet.');
+  else if (last < end) tell.unchecked(`No signed checkpoint covers the entries after ${last} yet.`);
   const keys = [...new Set(checkpoints.map(({ key }) => key))];
   if (checkpoints.length)
     tell.checked(`${checkpoints.length} checkpoints of the chain are signed (Ed25519).`);
