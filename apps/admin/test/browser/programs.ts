@@ -11,18 +11,22 @@ export type Account = { email: string; password: string };
 export type Register = {
   origin: string;
   accountOf: (role: string) => Account;
+  /** Runs a job to its end; gives what it wrote. */
+  job: (...args: string[]) => Promise<string>;
   /** One round of the notices job, as if it ran at that instant. */
   look: (at: string) => Promise<void>;
   stop: () => Promise<void>;
 };
 
-export async function startRegister(sample = 'northgate'): Promise<Register> {
+export async function startRegister(sample = 'northgate', more: NodeJS.ProcessEnv = {}): Promise<Register> {
   const folder = mkdtempSync(join(tmpdir(), 'privacy-register-'));
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   const settings = {
     ...{ PATH: process.env.PATH, DATA_DIR: folder, PORT: String(port), PUBLIC_URL: origin },
-    ...{ SAMPLE: sample, ALLOW_PRIVATE_SITES: 'true' },
+    // Nobody listens there: the public is offered e-mail, and none is sent.
+    ...{ SMTP_URL: 'smtp://127.0.0.1:9', MAIL_FROM: 'privacy@register.example' },
+    ...{ SAMPLE: sample, ALLOW_PRIVATE_SITES: 'true', ...more },
   };
   const run = (app: string, args: string[] = []) => {
     const child = spawn(process.execPath, [builtOf(app), ...args], { env: settings });
@@ -38,13 +42,18 @@ export async function startRegister(sample = 'northgate'): Promise<Register> {
     throw error;
   });
   const accounts = accountsIn(told());
+  const job = async (...args: string[]) => {
+    const { child, told } = run('jobs', args);
+    const [code] = await once(child, 'close');
+    if (code !== 0) throw new Error(`The job ended with ${code}: ${told()}`);
+    return told();
+  };
   return {
     origin,
     accountOf: (role) => accounts.get(role) ?? missing(`an account of the role ${role}`),
+    job,
     look: async (at) => {
-      const job = run('jobs', ['notices', '--once', '--now', at]);
-      const [code] = await once(job.child, 'close');
-      if (code !== 0) throw new Error(`The job ended with ${code}: ${job.told()}`);
+      await job('notices', '--once', '--now', at);
     },
     stop,
   };

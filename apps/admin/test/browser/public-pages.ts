@@ -13,4 +13,4 @@ export async function publicPages(origin: string): Promise<string[]> {
   return known;
 }
 
-const isPage = /^\/(policies|notices)\/[^.]+$/;
+const isPage = /^\/(policies|notices)\/[^.]+$|^\/subscribe$/;
