@@ -1,3 +1,4 @@
+import { staticCopy } from '@privacy-register/documents/banner/static-copy';
 import { noticeHash } from '@privacy-register/schema/change-notice/normalise';
 import { expect, test } from 'vitest';
 import { mostElements } from '../site/html-tree.ts';
@@ -48,4 +49,12 @@ test.each([
   ['a page too large to read', page('<p>'.repeat(mostElements + 1)), 'unreachable', 'unreadable', null],
 ] as const)('%s', (_case, answer, outcome, reason, kept) => {
   expect(sightingOf(url, answer, expected)).toMatchObject({ outcome, reason, region: kept });
+});
+
+test('a static copy shows the notice, as a page is sent', () => {
+  const about = { policy: 'online', title: 'Policy', timeZone: 'UTC', language: 'en' };
+  const told = { ...about, ...notice, effectiveAt: null, status: 'posting' } as const;
+  const copy = staticCopy({ platform: 'home', notices: [told], origin, style: 'with' });
+
+  expect(sightingOf(url, page(copy), expected).outcome).toBe('shown');
 });

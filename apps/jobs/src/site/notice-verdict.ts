@@ -13,7 +13,7 @@ const reasons = [
   'text-differs',
   'no-link',
 ] as const;
-export type NotShownReason = (typeof reasons)[number];
+type NotShownReason = (typeof reasons)[number];
 
 export type NoticeSighting =
   | { shown: true; region: string }
