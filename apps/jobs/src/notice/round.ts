@@ -2,6 +2,7 @@
 import type { Store } from '@privacy-register/db/store';
 import { newId } from '@privacy-register/schema/kit/id';
 import type { Asked } from '@privacy-register/schema/lifecycle/asked';
+import type { ZoneOffsets } from '@privacy-register/schema/notice-period/counted-with';
 import { register } from '@privacy-register/schema/permission/viewer';
 import type { Attempt } from '../round/attempt.ts';
 import type { Log } from '../round/log.ts';
@@ -20,10 +21,15 @@ export type Round = {
   origin: string;
   /** Of the machine's time zones, kept with every date that is set. */
   tzdata: string | null;
+  /** What its data say; left out: asked of the machine itself. */
+  zones?: ZoneOffsets;
   /** No further item is begun once this is aborted. */
   stopping?: AbortSignal;
 };
 
 export type RoundAtWork = Round & { attempt: Attempt };
 
-export const askedIn = ({ now, tzdata }: Round): Asked => ({ by: register, now: now(), newId, tzdata });
+export const askedIn = ({ now, tzdata, zones }: Round): Asked => ({
+  ...{ by: register, now: now(), newId, tzdata },
+  ...(zones ? { zones } : {}),
+});

@@ -1,12 +1,14 @@
 import { attempts } from '../round/attempt.ts';
 import { lookAtSites } from './look-at-sites.ts';
 import { postWhatIsDue } from './post-due.ts';
+import { recountClocks } from './recount-clocks.ts';
 import type { Round } from './round.ts';
 
-/** Posts what people approved for now, then looks at the sites that are due; counts what was tried and failed. */
+/** Posts what people approved for now, looks at the sites that are due, recounts what newer data overtook; counts what was tried and failed. */
 export async function runOnce(round: Round): Promise<{ items: number; failures: number }> {
   const attempt = attempts(round.log);
   await postWhatIsDue({ ...round, attempt });
   await lookAtSites({ ...round, attempt });
+  await recountClocks({ ...round, attempt });
   return { items: attempt.items(), failures: attempt.failures() };
 }

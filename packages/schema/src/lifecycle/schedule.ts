@@ -2,6 +2,7 @@
 import { waitForLaws } from '../law-rule/law-steps.ts';
 import type { TriggeredLaw } from '../law-rule/triggered.ts';
 import { laterOf } from '../notice-period/chosen-moment.ts';
+import { countWith, zoneOffsets } from '../notice-period/counted-with.ts';
 import { type EffectiveDate, earliestEffective } from '../notice-period/earliest-effective.ts';
 import { lastOf } from '../notice-period/last-of.ts';
 import { localDay } from '../notice-period/local-day.ts';
@@ -13,8 +14,10 @@ import type { Asked } from './asked.ts';
 import type { Dossier } from './dossier.ts';
 import { standingPostings } from './standing.ts';
 
-type Clock = Pick<PolicyVersion, 'status' | 'effectiveAt' | 'effectiveOn' | 'floorAt' | 'reckoning'>;
-type Moment = Pick<Asked, 'now' | 'tzdata'>;
+type Clock = Pick<PolicyVersion, 'status' | 'effectiveAt' | 'effectiveOn' | 'floorAt'> & {
+  reckoning: EffectiveDate | null;
+};
+type Moment = Pick<Asked, 'now' | 'tzdata' | 'zones'>;
 type Counting = Pick<Snapshot, 'clause'> &
   Pick<Dossier, 'closures'> & { policy: Pick<Snapshot['policy'], 'title' | 'timeZone'> };
 type Beginning = Pick<Dossier, 'version' | 'policy' | 'snapshot'> & {
@@ -39,7 +42,14 @@ export function clockFor(dossier: Dossier, moment: Moment): Clock | null {
   const effectiveAt = after(dossier, latest(chosen.effectiveAt, version.floorAt, moment.now));
   const effectiveOn = localDay(effectiveAt, chosen.timeZone);
   const steps = [...chosen.steps, ...delayed(chosen, effectiveAt)];
-  const reckoning = { ...chosen, effectiveAt, effectiveOn, steps };
+  const counting = {
+    timeZone: chosen.timeZone,
+    calendar: snapshot.clause?.terms.calendar ?? null,
+    ...{ postedAt: chosen.postedAt, effectiveAt },
+  };
+  const { closures } = dossier;
+  const countedWith = countWith(counting, { closures, zones: moment.zones ?? zoneOffsets });
+  const reckoning = { ...chosen, effectiveAt, effectiveOn, steps, countedWith };
   return { status: 'scheduled', effectiveAt, effectiveOn, floorAt: effectiveAt, reckoning };
 }
 

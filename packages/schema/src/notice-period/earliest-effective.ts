@@ -5,6 +5,7 @@ import { fill } from '../sentence/sentence.ts';
 import { type Count, cite } from './count.ts';
 import { countDays } from './count-days.ts';
 import { countHours } from './count-hours.ts';
+import type { CountedWith } from './counted-with.ts';
 import { formatInstant, parseInstant } from './instant.ts';
 import { momentInWords } from './moment-in-words.ts';
 import type { NoticeStep } from './step.ts';
@@ -22,6 +23,8 @@ export type EffectiveDate = {
   tzdata: string | null;
   steps: NoticeStep[];
   warnings: (typeof noticeWarnings)[number][];
+  /** Kept with a clock that is set. */
+  countedWith?: CountedWith;
 };
 
 /** `tzdata` is the version of the clock rules counted with; `citation` says where the count is promised. */

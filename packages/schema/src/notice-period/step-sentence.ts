@@ -35,6 +35,10 @@ export const stepSentences = {
   lawAfter: 'The law asks for it within %{days} days after the effective date: %{citation}.',
   lawConsent: 'The law asks for consent where information collected earlier is concerned: %{citation}.',
   lawUnknown: 'Whether this applies to the publishers is not recorded: %{citation}.',
+  zoneChanged: 'The clock rules of %{zone} changed after the date was set, so it is counted anew.',
+  closedDaysChanged: 'The closed days on record changed after the date was set, so it is counted anew.',
+  recountedLater: 'It moves later than the date first announced, %{day}: %{moment}.',
+  recountedSame: 'Counted anew, the date stays as it was announced.',
   neverEarlier:
     'A date once announced only moves later, and never into the past: it stays at the later moment.',
 } as const;

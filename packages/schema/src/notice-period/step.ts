@@ -19,6 +19,7 @@ const noticeStepRules = [
   'chosen-moment-too-early',
   'clock-rules-changed',
   'never-earlier',
+  'recounted',
   'law-wait',
   'law-duty',
   'law-consent',
@@ -34,3 +35,9 @@ export const noticeStep = z.strictObject({
 });
 
 export type NoticeStep = z.infer<typeof noticeStep>;
+
+/** The steps kept with a date; none where it has none. */
+export function heldSteps(reckoning: unknown): NoticeStep[] {
+  const found = z.object({ steps: z.array(noticeStep) }).safeParse(reckoning);
+  return found.success ? found.data.steps : [];
+}
