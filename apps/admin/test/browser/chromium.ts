@@ -33,7 +33,8 @@ export async function launchChromium(): Promise<Browser> {
   return chromium.launch({ headless: true, args, ...(await findChromium()) });
 }
 
-async function findChromium(): Promise<LaunchOptions> {
+/** Where it is, and what it needs around it. */
+export async function findChromium(): Promise<LaunchOptions> {
   const chosen = process.env.CHROME_PATH;
   if (chosen) return { executablePath: chosen };
   const ofTheSystem = usual.find((path) => existsSync(path));

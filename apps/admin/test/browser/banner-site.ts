@@ -1,0 +1,57 @@
+/** A covered site on loopback with a strict policy, which embeds the banner by its one line. */
+import { once } from 'node:events';
+import { createServer, type IncomingMessage } from 'node:http';
+
+export type BannerSite = {
+  origin: string;
+  /** Who came, but for the browser of the visitor. */
+  visits: IncomingMessage[];
+  close: () => void;
+};
+
+const pages: Record<string, { style: string; head: string }> = {
+  '/': { style: "'none'", head: '' },
+  '/hidden': { style: "'self'", head: '<link rel="stylesheet" href="/hiding.css">' },
+  '/copied': { style: "'none'", head: '' },
+};
+
+/** What a page might try that a look must not do. */
+const prying = `navigator.sendBeacon('/told'); fetch('/told', { method: 'POST' }).catch(() => {});
+try { new WebSocket(location.origin.replace('http', 'ws') + '/told'); } catch {}
+document.cookie = 'seen=1'; new Image().src = '/picture.png'; fetch('/part', { credentials: 'include' });`;
+
+export async function openBannerSite(register: string, platform: string, copy: string): Promise<BannerSite> {
+  const visits: IncomingMessage[] = [];
+  const line = `<script src="${register}/banner.js" data-platform="${platform}" async></script>`;
+  const server = createServer((request, response) => {
+    if (!request.headers['user-agent']?.includes('Mozilla')) visits.push(request);
+    if (request.url === '/hiding.css') return response.end('privacy-notices { opacity: 0 }');
+    if (request.url === '/prying.js')
+      return response.setHeader('content-type', 'text/javascript').end(prying);
+    const page = pages[request.url ?? ''];
+    if (!page) return response.writeHead(404).end();
+    const policy = `default-src 'none'; script-src 'self' ${register}; connect-src 'self' ${register}`;
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.setHeader(
+      'content-security-policy',
+      `${policy}; style-src ${page.style}; img-src 'self'; require-trusted-types-for 'script'`,
+    );
+    response.setHeader('set-cookie', 'visitor=1');
+    const body = request.url === '/copied' ? copy : '';
+    const extra = request.url === '/hidden' ? '<script src="/prying.js"></script>' : '';
+    response.end(`<!doctype html><html lang="en"><head><title>Invest</title>${page.head}</head>
+      <body>${line}${extra}<main><h1>Welcome</h1>${body}<p>Our news.</p></main></body></html>`);
+    return undefined;
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const bound = server.address();
+  const port = bound !== null && typeof bound === 'object' ? bound.port : 0;
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    visits,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
