@@ -43,7 +43,7 @@ async function visit(path: string, before: (page: Page) => Promise<unknown> = as
   return page;
 }
 
-const region = (page: Page) => page.getByRole('region', { name: /^Change to Northgate/ });
+const region = (page: Page) => page.getByRole('region', { name: 'Change to Online privacy policy' });
 const notices = (page: Page) => page.locator('[data-privacy-notice]');
 
 async function standing(): Promise<string> {
