@@ -5,6 +5,7 @@ import { forgetWhatIsLate } from '../email/forget-unconfirmed.ts';
 import { mailOut } from '../email/mail-out.ts';
 import { argumentsOf } from '../job/arguments.ts';
 import type { Job, Place } from '../job/job.ts';
+import { rehearsedInstant } from '../job/rehearsed-instant.ts';
 import { repeat } from '../round/loop.ts';
 import { telling } from '../round/telling.ts';
 import { obligationsHourly } from './obligations.ts';
@@ -12,16 +13,17 @@ import type { DeliveryRound } from './round.ts';
 import { runOnce } from './run-once.ts';
 import { webhookSender } from './webhook.ts';
 
-const usage = 'deliveries --once';
-const options = { once: { type: 'boolean', default: false } } as const;
+const usage = 'deliveries --once [--now <instant>]';
+const options = { once: { type: 'boolean', default: false }, now: { type: 'string' } } as const;
 
 export const deliveries: Job = {
   usage,
-  prepare: (args) => {
-    const { once } = argumentsOf(usage, { args, options }).values;
+  prepare: (args, settings) => {
+    const { once, now } = argumentsOf(usage, { args, options }).values;
     if (!once) throw new Misuse(`Say --once; without a job, it runs as a loop. Its form: ${usage}.`);
+    const at = rehearsedInstant(now, settings);
     return async (place) => {
-      const way = wayOut(place);
+      const way = wayOut(at === null ? place : { ...place, clock: () => at });
       const { failures } = await way.run();
       way.close();
       return failures > 0 ? 1 : 0;

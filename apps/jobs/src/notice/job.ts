@@ -1,10 +1,10 @@
 /** The job "notices": posts what is due and looks at the sites. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Misuse } from '@privacy-register/db/misuse';
-import { instant } from '@privacy-register/schema/kit/value';
 import { deliverForEver } from '../delivery/job.ts';
 import { argumentsOf } from '../job/arguments.ts';
 import type { Job, Place, Run } from '../job/job.ts';
+import { rehearsedInstant } from '../job/rehearsed-instant.ts';
 import { takeWhenDue } from '../proof/checkpoint.ts';
 import { repeat } from '../round/loop.ts';
 import { rehearsing } from '../round/rehearse.ts';
@@ -23,12 +23,10 @@ const options = {
 
 export const notices: Job = {
   usage,
-  prepare: (args, { NODE_ENV }) => {
+  prepare: (args, settings) => {
     const { once, 'dry-run': isDryRun, now } = argumentsOf(usage, { args, options }).values;
     if (!once) throw new Misuse(`Say --once; without a job, it runs as a loop. Its form: ${usage}.`);
-    if (now !== undefined && NODE_ENV === 'production')
-      throw new Misuse('--now is for rehearsals and refused in production.');
-    const at = now === undefined ? null : instantFrom(now);
+    const at = rehearsedInstant(now, settings);
     return (place) => roundOnce(place, { isDryRun, at });
   },
 };
@@ -66,10 +64,4 @@ function roundIn({ store, settings, clock, log, stopping }: Place): Round & { st
   const render = rendering({ chromiumPath: settings.CHROMIUM_PATH, settings: { allowPrivate } });
   const tzdata = process.versions.tz ?? null;
   return { store, fetch, render, now: clock, log, origin: settings.PUBLIC_URL, tzdata, stopping };
-}
-
-function instantFrom(given: string): string {
-  const parsed = instant.safeParse(given);
-  if (!parsed.success) throw new Misuse('--now: Give an instant such as 2026-05-15T04:00:00Z.');
-  return parsed.data;
 }
