@@ -18,7 +18,7 @@ export async function showOnEverySite({ register, sites, staff }: Cast): Promise
   await shows(page, '1 of 3 sites still has to show the notice');
   expect(await page.getByText('In force from').count()).toBe(0);
 
-  await sites.show(invest);
+  sites.embed(invest);
   const lastSeenAt = later(startedAt, { minutes: 2 });
   await register.look(lastSeenAt);
   await page.reload();

@@ -2,15 +2,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { launchChromium } from './chromium.ts';
+import { findChromium, launchChromium } from './chromium.ts';
 import { personOf } from './person.ts';
 import { prepare, type Staff } from './preparation.ts';
 import { type Register, startRegister } from './programs.ts';
+import { openReceivers, type Receivers } from './receivers.ts';
 import { openSites, type Sites } from './sites.ts';
 
 export type Cast = {
   register: Register;
   sites: Sites;
+  receivers: Receivers;
   browser: Browser;
   staff: Staff;
   /** What the consoles of all pages complained of. */
@@ -20,7 +22,11 @@ export type Cast = {
 type Begun = (end: () => unknown) => void;
 
 export async function castOf(begun: Begun): Promise<Cast> {
-  const register = await startRegister();
+  const receivers = await openReceivers();
+  begun(receivers.close);
+  const { executablePath, env } = await findChromium();
+  const settings = { ...env, ...receivers.settings, CHROMIUM_PATH: executablePath };
+  const register = await startRegister('northgate', settings);
   begun(register.stop);
   const sites = await openSites(register.origin);
   begun(sites.close);
@@ -35,7 +41,7 @@ export async function castOf(begun: Begun): Promise<Cast> {
   ]);
   const staff = { editor, approver, publisher };
   await prepare(staff, sites);
-  return { register, sites, browser, staff, troubles };
+  return { register, sites, receivers, browser, staff, troubles };
 }
 
 /** For whoever has to find out why: what each person saw last, and what their consoles said. */

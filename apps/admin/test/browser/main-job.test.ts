@@ -20,7 +20,9 @@ import {
   submitInVain,
 } from './before-posting.ts';
 import { type Cast, castOf, keepPictures } from './cast.ts';
+import { checkEvidence } from './evidence.ts';
 import { later, midnightIn } from './notice-period.ts';
+import { feedOf, readMail, subscribeByMail, subscribeByWebhook, toldSince } from './telling.ts';
 
 const chosen = 'In force no earlier than (may stay empty)';
 const noticeText = `Advertising networks, and banks that offer products together with us, will receive e-mail addresses.
@@ -41,6 +43,8 @@ afterAll(async () => {
 test('a material change goes from a draft to every site, waits its notice period, and can be withdrawn', async () => {
   onTestFailed(() => keepPictures(cast));
   const { editor, approver, publisher } = cast.staff;
+  const secret = await subscribeByWebhook(cast);
+  await subscribeByMail(cast);
 
   await draft(editor);
   await seeClassesWithReasons(editor);
@@ -54,9 +58,14 @@ test('a material change goes from a draft to every site, waits its notice period
   await submit(editor, { [chosen]: '' });
   await approve(approver);
   await post(publisher);
+  expect(await toldSince(cast, new Date().toISOString(), secret)).toEqual(['notice.posted']);
+  await readMail(cast, noticeText);
 
   const effectiveAt = await showOnEverySite(cast);
   await readNotice(cast, effectiveAt);
+  expect(await feedOf(cast)).toContain('Advertising networks, and banks');
+  const seen = await toldSince(cast, later(effectiveAt, { milliseconds: -1 }), secret);
+  expect(seen.toSorted()).toEqual([...Array(3).fill('notice.verified'), 'version.scheduled']);
   expect(await numberInForce(cast, later(effectiveAt, { milliseconds: -1 }))).toBe(3);
   expect(await numberInForce(cast, effectiveAt)).toBe(5);
 
@@ -65,5 +74,10 @@ test('a material change goes from a draft to every site, waits its notice period
   await withdrawByTwo(cast);
   await readWithdrawal(cast);
   expect(await numberInForce(cast, effectiveAt)).toBe(3);
+  // Its taking effect was to be told at its instant, and never is.
+  const last = await toldSince(cast, later(effectiveAt, { hours: 24 }), secret);
+  expect(last.toSorted()).toEqual(['notice.lost', 'notice.withdrawn']);
+  await readMail(cast, 'The announced change is withdrawn.');
+  await checkEvidence(cast);
   expect(cast.troubles).toEqual([]);
 }, 300_000);

@@ -14,7 +14,7 @@ export function inForceFrom(lastSeenAt: string): string {
   return (isLongEnough ? first : next).toString({ fractionalSecondDigits: 3 });
 }
 
-export const later = (instant: string, by: { minutes?: number; milliseconds?: number }) =>
+export const later = (instant: string, by: { hours?: number; minutes?: number; milliseconds?: number }) =>
   Temporal.Instant.from(instant).add(by).toString({ fractionalSecondDigits: 3 });
 
 /** As the dashboard says an instant: `Fri 15 May 2026, 00:00 America/New York`. */

@@ -1,4 +1,4 @@
-/** Before the story: the sample's own change is out of the way, and its websites are ours. */
+/** Before the story: the sample's own change is out of the way, and its websites are ours; one embeds the banner. */
 import { done, type Held } from './mutation.ts';
 import type { Person } from './person.ts';
 import type { Sites } from './sites.ts';
@@ -14,7 +14,8 @@ export async function prepare({ editor, approver, publisher }: Staff, sites: Sit
   await done(editor, 'policyVersionDiscard(StepInput)', recalled);
   for (const { key, ...platform } of platforms) {
     const noticeUrls = [sites.addressOf(key)];
-    await done(editor, 'updatePlatform(UpdatePlatformInput)', { ...platform, noticeUrls });
+    const verifiedBy = key === 'northgate-invest' ? 'RENDERED' : 'HTML';
+    await done(editor, 'updatePlatform(UpdatePlatformInput)', { ...platform, noticeUrls, verifiedBy });
   }
 }
 

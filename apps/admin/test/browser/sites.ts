@@ -6,6 +6,8 @@ export type Sites = {
   addressOf: (key: string) => string;
   /** Takes the markup that the register offers the site and puts it on its page. */
   show: (key: string) => Promise<void>;
+  /** By the one line instead, which shows whatever notice runs. */
+  embed: (key: string) => void;
   drop: (key: string) => void;
   close: () => void;
 };
@@ -24,6 +26,9 @@ export async function openSites(register: string): Promise<Sites> {
     addressOf: (key) => `http://127.0.0.1:${port}/${key}/privacy`,
     show: async (key) => {
       notices.set(key, await markupFor(key, register));
+    },
+    embed: (key) => {
+      notices.set(key, `<script src="${register}/banner.js" data-platform="${key}" async></script>`);
     },
     drop: (key) => notices.delete(key),
     close: () => {
