@@ -24,7 +24,7 @@ export const subscription = recordType({
     url: text({ label: 'Address of the webhook', optional: true }, 'url'),
     /** Of the webhook: what goes to one machine waits in one line. */
     host: text({ label: 'Host', optional: true, ruled: true }),
-    address: text({ label: 'E-mail address', optional: true, personal: true }, 'email'),
+    address: text({ label: 'E-mail', optional: true, personal: true }, 'email'),
     events: words(eventTypes, { label: 'Events' }),
     policies: refs('policy', { label: 'Policies', help: 'None: all of them.' }),
     platforms: refs('platform', { label: 'Platforms', help: 'None: all of them.' }),
