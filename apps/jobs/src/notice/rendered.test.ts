@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { openSite } from '../site/loopback-site.ts';
+import { rendering } from '../site/rendered/look-rendered.ts';
 import { aTrial, urls } from '../testing/register.ts';
 import { aStore } from '../testing/store.ts';
 import type { Seen } from './sighting.ts';
@@ -56,4 +58,23 @@ test('a look that found nothing new keeps no picture', async () => {
   const kept = [];
   for await (const { table } of trial.store.saved()) if (table === 'picture') kept.push(table);
   expect(kept).toHaveLength(1);
+});
+
+test('a page that the guard refuses is not opened by a browser either', async () => {
+  const render = rendering({ chromiumPath: process.execPath, settings: { allowPrivate: false } });
+  const expected = { noticeId: 'ntc_1', sha256: '', noticeUrl: 'https://register.example/notices/ntc_1' };
+
+  const { sighting } = await render('https://127.0.0.1/', expected);
+
+  expect(sighting).toMatchObject({ method: 'rendered', outcome: 'unreachable', reason: 'address-refused' });
+});
+
+test('a browser that does not start says nothing about the page', async () => {
+  const site = await openSite((_request, response) => response.end('<p>Welcome</p>'));
+  const render = rendering({ chromiumPath: '/bin/false', settings: { allowPrivate: true } });
+  const expected = { noticeId: 'ntc_1', sha256: '', noticeUrl: 'https://register.example/notices/ntc_1' };
+
+  const { sighting } = await render(`http://127.0.0.1:${site.port}/`, expected);
+
+  expect(sighting).toMatchObject({ outcome: 'unreachable', reason: 'browser-failed' });
 });

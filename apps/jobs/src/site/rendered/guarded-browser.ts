@@ -16,6 +16,8 @@ export async function inBrowser<R>(
     // Chromium refuses its own sandbox to root.
     chromiumSandbox: process.getuid?.() !== 0,
     timeout: timeoutMs,
+    // The job ends its round by itself, and the browser with it.
+    ...{ handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false },
   });
   const tooLong = setTimeout(() => void browser.close(), timeoutMs);
   try {
