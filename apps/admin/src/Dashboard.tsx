@@ -31,6 +31,13 @@ const AdoptionPage = lazy(async () => ({
   default: (await import('./adoption/AdoptionPage.tsx')).AdoptionPage,
 }));
 
+const DeliveriesPage = lazy(async () => ({
+  default: (await import('./delivery/DeliveriesPage.tsx')).DeliveriesPage,
+}));
+const DeliveryPage = lazy(async () => ({
+  default: (await import('./delivery/DeliveryPage.tsx')).DeliveryPage,
+}));
+
 const ExplorerPage = lazy(async () => ({
   default: (await import('./explorer/ExplorerPage.tsx')).ExplorerPage,
 }));
@@ -102,6 +109,8 @@ function Desk({ wording }: { wording: I18nProvider }) {
         <Route path="/calendar" element={<CalendarPage />} />
         <Route path="/data-map" element={<DataMapPage />} />
         <Route path="/law" element={<LawPage />} />
+        <Route path="/deliveries" element={<DeliveriesPage />} />
+        <Route path="/deliveries/:id" element={<DeliveryPage />} />
         <Route path="/family" element={<FamilyPage />} />
         <Route path="/compare" element={<ComparePage />} />
         <Route path="/explorer" element={<ExplorerPage />} />

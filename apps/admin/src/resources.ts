@@ -2,6 +2,7 @@
 import { affiliation } from './affiliation/resource.ts';
 import { apiToken } from './api-token/resource.ts';
 import { app } from './app/resource.ts';
+import { appAdoption } from './app-adoption/resource.ts';
 import { approval } from './approval/resource.ts';
 import { change } from './change/resource.ts';
 import { changeNotice } from './change-notice/resource.ts';
@@ -29,6 +30,7 @@ import { posting } from './posting/resource.ts';
 import { purpose } from './purpose/resource.ts';
 import { sourceDocument } from './source-document/resource.ts';
 import { statement } from './statement/resource.ts';
+import { subscription } from './subscription/resource.ts';
 import { textMark } from './text-mark/resource.ts';
 
 export const menu = [
@@ -40,7 +42,7 @@ export const menu = [
   },
   { title: sentence('Family'), resources: [legalEntity, affiliation, platform, coverage, closure] },
   { title: sentence('Vocabularies'), resources: [dataCategory, purpose, party, collectionMethod] },
-  { title: sentence('Telling'), resources: [app] },
+  { title: sentence('Telling'), resources: [subscription, app, appAdoption] },
   {
     title: sentence('Register'),
     resources: [sourceDocument, textMark, member, invitation, apiToken, jobRound],

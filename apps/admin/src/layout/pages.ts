@@ -10,12 +10,14 @@ import MapIcon from '@mui/icons-material/HubOutlined';
 import AccountIcon from '@mui/icons-material/ManageAccountsOutlined';
 import PrintIcon from '@mui/icons-material/PrintOutlined';
 import ReviewIcon from '@mui/icons-material/RateReviewOutlined';
+import DeliveriesIcon from '@mui/icons-material/SendOutlined';
 import FormIcon from '@mui/icons-material/TableChartOutlined';
 import AdoptionIcon from '@mui/icons-material/TaskAltOutlined';
 import ExplorerIcon from '@mui/icons-material/TerminalOutlined';
 import TableIcon from '@mui/icons-material/UploadFileOutlined';
-import type { Verb } from '@privacy-register/schema/permission/permission';
+import { mayRead, type Verb } from '@privacy-register/schema/permission/permission';
 import type { Role } from '@privacy-register/schema/record/member';
+import type { RecordName } from '@privacy-register/schema/records';
 import type { ComponentType } from 'react';
 import { sentence } from '../language/say.ts';
 import { mayTake } from '../sign-in/allowed.ts';
@@ -28,6 +30,8 @@ export type DeskPage = {
   place: 'above' | 'below' | null;
   /** Only for roles that may do this. */
   verb?: Verb;
+  /** Only for roles that see records of this type. */
+  sees?: RecordName;
   /** The list from which one comes to it. */
   under?: string;
 };
@@ -35,6 +39,13 @@ export type DeskPage = {
 export const pages: readonly DeskPage[] = [
   { path: 'calendar', label: sentence('Calendar'), icon: CalendarIcon, place: 'above' },
   { path: 'adoption', label: sentence('Adoption board'), icon: AdoptionIcon, place: 'above' },
+  {
+    path: 'deliveries',
+    label: sentence('Deliveries'),
+    icon: DeliveriesIcon,
+    place: 'above',
+    sees: 'subscription',
+  },
   { path: 'findings', label: sentence('Findings'), icon: FindingsIcon, place: 'above' },
   { path: 'law', label: sentence('What the law asks'), icon: LawIcon, place: 'above' },
   { path: 'family', label: sentence('Family picture'), icon: FamilyIcon, place: 'above' },
@@ -63,4 +74,7 @@ export const pages: readonly DeskPage[] = [
 ];
 
 export const pagesFor = (role: Role): DeskPage[] =>
-  pages.filter(({ verb }) => verb === undefined || mayTake(role, verb));
+  pages.filter(
+    ({ verb, sees }) =>
+      (verb === undefined || mayTake(role, verb)) && (sees === undefined || mayRead(role, sees)),
+  );

@@ -3,16 +3,18 @@ import { useNotify } from 'react-admin';
 import { sentence } from '../language/say.ts';
 import { useSay } from '../language/use-say.ts';
 
+type Props = { label: string; secret: string; advice: string; warning?: string };
+
+const usualWarning = sentence('Copy it now. It is shown this once; the register keeps only its hash.');
+
 /** A secret that is shown this once. */
-export function SecretOnce({ label, secret, advice }: { label: string; secret: string; advice: string }) {
+export function SecretOnce({ label, secret, advice, warning = usualWarning }: Props) {
   const say = useSay();
   const notify = useNotify();
   const copy = () => navigator.clipboard.writeText(secret).then(() => notify(sentence('Copied.')));
   return (
     <Stack spacing={2} sx={{ maxWidth: 640 }}>
-      <Alert severity="warning">
-        {say('Copy it now. It is shown this once; the register keeps only its hash.')}
-      </Alert>
+      <Alert severity="warning">{say(warning)}</Alert>
       <TextField
         label={label}
         value={secret}

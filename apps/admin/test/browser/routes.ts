@@ -70,6 +70,7 @@ async function versionPages(person: Person): Promise<string[]> {
 /** A page that takes an argument is walked to with these. */
 function withArguments(versions: string[]): string[] {
   const told: Record<string, string[]> = {
+    'deliveries/:id': ['none'],
     // One that is complete, and one that lacks something.
     'model-form/:key': ['consumer-privacy-notice', 'online-privacy-policy'],
     'print/:id': versions,
