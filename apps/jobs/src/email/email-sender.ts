@@ -34,7 +34,7 @@ export const emailSender =
 const isLate = ({ subscription: { confirmEndsAt }, now }: Sending) =>
   confirmEndsAt === null || isOver(confirmEndsAt, now);
 
-export function outcomeOf(posted: Posted): TryOutcome {
+function outcomeOf(posted: Posted): TryOutcome {
   const answer = { excerpt: null, retryAfterSeconds: null };
   if (posted.outcome === 'away') return { ...answer, verdict: 'retry', status: null, error: posted.error };
   if (posted.outcome === 'taken')

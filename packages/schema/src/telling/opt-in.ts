@@ -6,12 +6,12 @@ import { type Subscription, subscription } from '../record/subscription.ts';
 import { isOver, later } from '../sign-in/moment.ts';
 import { confirmToken, hashOfToken, unsubscribeToken } from './link-token.ts';
 
-export const confirmHours = 48;
+const confirmHours = 48;
 /** So many messages in 48 hours, at most, can be sent to somebody who never asked for one. */
 const mostPending = 3;
 
 /** What concerns everybody. That a site shows a notice, or a day of law draws near, is for staff. */
-export const publicEvents = [
+const publicEvents = [
   'notice-posted',
   'notice-withdrawn',
   'version-scheduled',
