@@ -16,7 +16,7 @@ export const webhookSender =
 
 const said = { 'content-type': 'application/json', 'user-agent': 'PrivacyRegister/0.1 (+webhook)' };
 
-export function outcomeOf(posted: Posted, now: string): TryOutcome {
+function outcomeOf(posted: Posted, now: string): TryOutcome {
   if (posted.outcome === 'unreachable') {
     const error = `${posted.reason}: ${posted.message}`;
     return { verdict: 'retry', status: null, error, excerpt: null, retryAfterSeconds: null };

@@ -100,11 +100,13 @@ onBothDatabases('A try', (open) => {
     const refused = [
       await refusal(store.settleDelivery({ ...settling, id, fence: stale?.fence ?? 0 })),
       await refusal(store.settleDelivery({ ...settling, id, fence: 2 })),
+      // The same sender, of a claim that it outlived.
+      await refusal(store.settleDelivery({ ...settling, id, fence: 1, owner: 'two' })),
     ];
     await store.settleDelivery({ ...settling, id, fence: 2, owner: 'two' });
     const twice = await refusal(store.settleDelivery({ ...settling, id, fence: 2, owner: 'two' }));
 
-    expect([...refused, twice]).toEqual(Array(3).fill([['lease-lost', null]]));
+    expect([...refused, twice]).toEqual(Array(4).fill([['lease-lost', null]]));
     expect(await store.deliveries({ id, limit: 1 })).toMatchObject([
       { state: 'sent', attempts: 1, settledAt: now, leaseOwner: null, leaseUntil: null },
     ]);

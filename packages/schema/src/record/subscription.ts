@@ -5,11 +5,11 @@ import type { RecordOf } from '../kit/record-type.ts';
 import { recordType } from '../kit/record-type.ts';
 import { eventTypes } from '../telling/words.ts';
 
-export const subscriptionKinds = ['webhook', 'email'] as const;
-export const subscriptionStates = ['pending', 'active', 'paused', 'disabled'] as const;
+const kinds = ['webhook', 'email'] as const;
+const states = ['pending', 'active', 'paused', 'disabled'] as const;
 /** Gone: a webhook answered 410, or an address is refused for good. Failing: the last try of a delivery failed. */
-export const disabledReasons = ['gone', 'failing', 'unsubscribed'] as const;
-export const subscriptionLanguages = ['en', 'es', 'fr'] as const;
+const reasons = ['gone', 'failing', 'unsubscribed'] as const;
+const languages = ['en', 'es', 'fr'] as const;
 
 export const subscription = recordType({
   name: 'subscription',
@@ -19,7 +19,7 @@ export const subscription = recordType({
   title: 'name',
   anonymous: null,
   fields: {
-    kind: word(subscriptionKinds, { label: 'Sent as', fixed: true }),
+    kind: word(kinds, { label: 'Sent as', fixed: true }),
     name: text({ label: 'Name' }),
     url: text({ label: 'Address of the webhook', optional: true }, 'url'),
     /** Of the webhook: what goes to one machine waits in one line. */
@@ -28,9 +28,9 @@ export const subscription = recordType({
     events: words(eventTypes, { label: 'Events' }),
     policies: refs('policy', { label: 'Policies', help: 'None: all of them.' }),
     platforms: refs('platform', { label: 'Platforms', help: 'None: all of them.' }),
-    language: word(subscriptionLanguages, { label: 'Language' }),
-    state: word(subscriptionStates, { label: 'State', ruled: true }),
-    disabledReason: word(disabledReasons, { label: 'Disabled because', optional: true, ruled: true }),
+    language: word(languages, { label: 'Language' }),
+    state: word(states, { label: 'State', ruled: true }),
+    disabledReason: word(reasons, { label: 'Disabled because', optional: true, ruled: true }),
     disabledAt: instant({ label: 'Disabled', optional: true, ruled: true }),
     /** Signs what is sent to a webhook; the link that ends an e-mail subscription may be made from it. */
     secret: text({ label: 'Signing secret', optional: true, ruled: true, secret: true }),

@@ -21,7 +21,7 @@ type About = {
 };
 
 /** Each is a page that anybody may read. */
-export function addressesOf({ policy, version, notice }: About, origin: string): Record<string, string> {
+function addressesOf({ policy, version, notice }: About, origin: string): Record<string, string> {
   const page = `${origin}/policies/${policy?.key}`;
   return {
     ...(policy ? { policy: page } : {}),

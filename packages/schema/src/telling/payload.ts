@@ -3,7 +3,7 @@ import type { PolicyVersion } from '../record/policy-version.ts';
 import type { Records } from '../records.ts';
 
 export type PolicyTold = Pick<Records['policy'], 'id' | 'key' | 'title' | 'language' | 'timeZone'>;
-export type VersionTold = Pick<PolicyVersion, 'id' | 'number' | 'status' | 'effectiveAt' | 'effectiveOn'>;
+type VersionTold = Pick<PolicyVersion, 'id' | 'number' | 'status' | 'effectiveAt' | 'effectiveOn'>;
 export type PlatformTold = Pick<Records['platform'], 'id' | 'key' | 'name'>;
 type VersionEvent = { policy: PolicyTold; version: VersionTold; platforms: PlatformTold[] };
 type NoticeEvent = VersionEvent & { notice: { id: string } };

@@ -78,7 +78,7 @@ export function rotateSecret(
   return [update('subscription', held, { secret, ...former })];
 }
 
-export function refuseUnlessWebhook({ kind }: Pick<Subscription, 'kind'>): void {
+function refuseUnlessWebhook({ kind }: Pick<Subscription, 'kind'>): void {
   if (kind !== 'webhook') refuse('subscription-not-webhook', 'This is done with webhooks only.', 'kind');
 }
 

@@ -8,7 +8,6 @@ export const eventTypes = [
   'version-in-force',
   'obligation-due',
 ] as const;
-export type EventType = (typeof eventTypes)[number];
 
 /** Told to one receiver alone: a test by hand, and the question whether an address is its own. */
 export const toldTypes = [...eventTypes, 'test', 'confirmation'] as const;
