@@ -5,7 +5,7 @@ RUN npm install --global pnpm@12.21.0
 COPY . .
 RUN pnpm install --frozen-lockfile && pnpm exec turbo run build
 # What only building needed goes: the bundles find their packages at the same places.
-RUN CI=true pnpm install --frozen-lockfile --prod
+RUN rm -rf node_modules apps/*/node_modules packages/*/node_modules && pnpm install --frozen-lockfile --prod
 
 FROM node:24.21.0-bookworm-slim
 ARG COMMIT=unknown
