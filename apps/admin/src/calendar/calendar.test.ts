@@ -62,7 +62,7 @@ test('an entry lies on the days of its policy’s zone', () => {
 test('what the law asks lies on its day, wherever the policy is', () => {
   const duty = {
     ...{ key: 'ccpa-yearly-update', title: 'An update', citation: 'Law 1', since: '2025-05-12' },
-    ...({ dueOn: '2026-05-12', state: 'SOON', holds: 'YES', isRecurring: true } as const),
+    ...({ dueOn: '2026-05-12', state: 'SOON', holds: 'YES', isRecurring: true, exception: null } as const),
     policy: { ...policy, timeZone: 'Pacific/Auckland' },
   };
   const [entry] = entriesOf({ now, policies: [policy], versions: [], duties: [duty] });

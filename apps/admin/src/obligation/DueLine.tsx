@@ -6,6 +6,7 @@ import { sentence } from '../language/say.ts';
 import { useSay } from '../language/use-say.ts';
 import { useMay } from '../sign-in/use-role.ts';
 import { useMoments } from '../time/use-moments.ts';
+import { exceptionInWords } from './exception-words.ts';
 import { MarkDoneDialog } from './MarkDoneDialog.tsx';
 import type { Due, DueState } from './obligations.ts';
 
@@ -21,7 +22,7 @@ export function DueLine({ due }: { due: Due }) {
   const { dayInWords } = useMoments();
   const mayMark = useMay('mark-done');
   const [isOpen, setOpen] = useState(false);
-  const { title, citation, dueOn, state, holds, policy } = due;
+  const { title, citation, dueOn, state, holds, exception, policy } = due;
   const { label, colour } = states[state];
   return (
     <div>
@@ -38,6 +39,11 @@ export function DueLine({ due }: { due: Due }) {
       <Typography variant="caption" color="text.secondary" sx={{ overflowWrap: 'anywhere' }}>
         {citation}
       </Typography>
+      {exception ? (
+        <Typography variant="body2" color="text.secondary" sx={{ overflowWrap: 'anywhere' }}>
+          {exceptionInWords(exception, say)}
+        </Typography>
+      ) : null}
       {mayMark ? (
         <div>
           <Button

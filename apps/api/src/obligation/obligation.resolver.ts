@@ -1,5 +1,6 @@
 import { obligationsOf } from '@privacy-register/db/obligations';
 import { refuse } from '@privacy-register/schema/kit/refusal';
+import { exceptionReasons } from '@privacy-register/schema/law-rule/annual-exception';
 import { obligationStates } from '@privacy-register/schema/obligation/obligations';
 import { Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
 import { LawHolds } from '../answer/law-rule.ts';
@@ -9,6 +10,24 @@ import { objectType } from '../graphql/output.ts';
 import { Day } from '../graphql/scalars.ts';
 
 const ObligationState = enumOf(obligationStates, 'ObligationState');
+
+const ExceptionReason = enumOf(exceptionReasons, 'ExceptionReason');
+
+@ObjectType()
+class ExceptionBecause {
+  @Field(() => ExceptionReason)
+  because: string;
+  @Field(() => String, { nullable: true, description: 'Key of the statement it rests on.' })
+  statement: string | null;
+}
+
+@ObjectType({ description: 'Whether an exception holds, as far as versions and marks tell.' })
+class LawException {
+  @Field(() => LawHolds)
+  answer: string;
+  @Field(() => [ExceptionBecause])
+  reasons: ExceptionBecause[];
+}
 
 @ObjectType({ description: 'Something that the law asks to be done for a policy by a day.' })
 class Obligation {
@@ -30,6 +49,11 @@ class Obligation {
   state: string;
   @Field(() => LawHolds)
   holds: string;
+  @Field(() => LawException, {
+    nullable: true,
+    description: 'Null where the rule knows of none. While it holds nothing is due.',
+  })
+  exception: LawException | null;
   @Field(() => Boolean, { description: 'Comes again once it is done.' })
   isRecurring: boolean;
 }

@@ -38,6 +38,7 @@ export const financialLaw: readonly LawRule[] = [
     ...glba,
     trigger: null,
     follows: { do: 'recurring', months: 12 },
+    unless: 'annual-exception',
   },
   {
     key: 'glba-exception-lost',
@@ -47,7 +48,7 @@ export const financialLaw: readonly LawRule[] = [
     fromOn: '2018-09-17',
     untilOn: null,
     ...glba,
-    trigger: { kinds: ['collection', 'disclosure', 'security'] },
+    trigger: { kinds: ['disclosure'] },
     follows: { do: 'duty', when: 'after-effective', days: 100 },
   },
   {

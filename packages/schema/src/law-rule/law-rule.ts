@@ -38,4 +38,6 @@ export type LawRule = {
   /** Null: no difference brings it about. */
   trigger: Trigger | null;
   follows: Follows;
+  /** Not asked for while this exception is known to hold. */
+  unless?: 'annual-exception';
 };

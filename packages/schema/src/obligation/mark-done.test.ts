@@ -10,7 +10,7 @@ const policy = sample('policy', { timeZone: 'America/New_York' });
 const yearly: Obligation = {
   ...{ key: 'glba-annual-notice', edition: 1, title: 'A notice', citation: '12 CFR 1016.5' },
   ...{ policy: policy.id, version: 'ver_one', dueOn: '2027-01-15', since: '2026-01-15' },
-  ...{ state: 'later', holds: 'yes', isRecurring: true },
+  ...{ state: 'later', holds: 'yes', isRecurring: true, exception: null },
 };
 const once: Obligation = { ...yearly, key: 'hipaa-revised-notice', isRecurring: false };
 const marking: Marking = {

@@ -14,7 +14,13 @@ function kept(kind: Records['policy']['kind'], regimes: Records['legal-entity'][
     ...{ statementKey: 'share', statementKind: 'disclosure', facet: 'recipients', direction: 'expands' },
   });
   const laws = triggeredLaws({ policy, publishers, compared: [wider], postedOn: '2026-01-02' });
-  return { policy, publishers, versions: [{ version: sample('policy-version', dated), laws }], done: [] };
+  return {
+    policy,
+    publishers,
+    versions: [{ version: sample('policy-version', dated), laws }],
+    done: [],
+    annualException: null,
+  };
 }
 const told = (policies: readonly Kept[], now: string) =>
   obligations({ policies, now }).map((each) => `${each.key} ${each.dueOn} ${each.state} ${each.holds}`);
@@ -89,6 +95,23 @@ test.each<[string, Kept, string[]]>([
   const due = obligations({ policies: [kept], now: '2026-12-02T12:00:00.000Z' });
 
   expect(due.map(({ key, dueOn }) => `${key} ${dueOn}`)).toEqual(expected);
+});
+
+test.each([
+  ['yes', ['glba-exception-lost', 'fcra-renewal']],
+  ['no', ['glba-exception-lost', 'glba-annual-notice', 'fcra-renewal']],
+  ['unknown', ['glba-exception-lost', 'glba-annual-notice', 'fcra-renewal']],
+] as const)('where the exception from annual notices holds: %s', (answer, keys) => {
+  const annualException = { answer, reasons: [] };
+  const due = obligations({
+    policies: [{ ...financial, annualException }],
+    now: '2026-02-01T00:00:00.000Z',
+  });
+
+  expect(due.map(({ key }) => key)).toEqual(keys);
+  expect(due.find(({ key }) => key === 'glba-annual-notice')?.exception ?? null).toEqual(
+    answer === 'yes' ? null : annualException,
+  );
 });
 
 test.each([

@@ -1,5 +1,6 @@
 /** What the law asks to be done by a day: told from what is in force and what is coming, never typed. */
 import { Temporal } from 'temporal-polyfill';
+import type { AnnualException } from '../law-rule/annual-exception.ts';
 import { holds } from '../law-rule/holds.ts';
 import type { LawRule } from '../law-rule/law-rule.ts';
 import { lawRules, rulesOn, type TriggeredLaw } from '../law-rule/triggered.ts';
@@ -21,6 +22,8 @@ export type Obligation = Pick<LawRule, 'key' | 'edition' | 'title' | 'citation'>
   /** The day it is counted from: the version's first in force, or the day it was last done. */
   since: string;
   isRecurring: boolean;
+  /** Whether an exception from it holds, and why; null where it has none. One that holds leaves nothing due. */
+  exception: AnnualException | null;
 };
 
 export type Kept = {
@@ -30,6 +33,8 @@ export type Kept = {
   versions: readonly { version: PolicyVersion; laws: readonly TriggeredLaw[] }[];
   /** What was said to be done and not taken back. */
   done: readonly Pick<ObligationDone, 'rule' | 'version' | 'doneOn'>[];
+  /** As far as versions and marks tell; null where nothing is in force. */
+  annualException: AnnualException | null;
 };
 type Asked = { policies: readonly Kept[]; now: string; rules?: readonly LawRule[] };
 
@@ -52,11 +57,14 @@ function recurring(kept: Kept, now: string, rules: readonly LawRule[]): Obligati
   return rulesOn(localDay(now, policy.timeZone), rules).flatMap((rule) => {
     const applies = holds(rule, { policy, publishers });
     if (rule.follows.do !== 'recurring' || applies === 'no') return [];
+    const exception = rule.unless === 'annual-exception' ? kept.annualException : null;
+    if (exception?.answer === 'yes') return [];
     const days = done.filter((each) => each.rule === rule.key).map(({ doneOn }) => doneOn);
     const since = [begun, ...days].toSorted().at(-1) ?? begun;
     const dueOn = Temporal.PlainDate.from(since).add({ months: rule.follows.months }).toString();
     const law = { ...rule, holds: applies };
-    return [due({ kept, version: standing.version, rule: law, since, dueOn, now, isRecurring: true })];
+    const counted = { since, dueOn, isRecurring: true, exception };
+    return [due({ kept, version: standing.version, rule: law, now, ...counted })];
   });
 }
 
@@ -71,12 +79,12 @@ function duties(kept: Kept, now: string): Obligation[] {
       if (when === 'by-effective' && isPast) return [];
       if (kept.done.some((each) => each.rule === rule.key && each.version === version.id)) return [];
       const dueOn = Temporal.PlainDate.from(since).add({ days }).toString();
-      return [due({ kept, version, rule, since, dueOn, now, isRecurring: false })];
+      return [due({ kept, version, rule, since, dueOn, now, isRecurring: false, exception: null })];
     }),
   );
 }
 
-type Due = Pick<Obligation, 'since' | 'dueOn' | 'isRecurring'> & {
+type Due = Pick<Obligation, 'since' | 'dueOn' | 'isRecurring' | 'exception'> & {
   kept: Kept;
   version: PolicyVersion;
   rule: Pick<Obligation, 'key' | 'edition' | 'title' | 'citation' | 'holds'>;

@@ -8,7 +8,7 @@ const policy = sample('policy', { key: 'online' });
 const asked = (values: Partial<Obligation>): Obligation => ({
   ...{ key: 'yearly', edition: 1, title: 'Yearly update', citation: 'Civ. Code 1798.130', policy: policy.id },
   ...{ version: 'ver_1', dueOn: '2026-06-01', state: 'soon', holds: 'yes', since: '2025-06-01' },
-  ...{ isRecurring: true, ...values },
+  ...{ isRecurring: true, exception: null, ...values },
 });
 const told = (...due: Obligation[]) =>
   obligationEvents({ due, kept: [{ policy }] }, { now, newId: () => 'evt_1' }).map(({ key }) => key);
