@@ -1,22 +1,24 @@
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { auditReading, writeCheckpoint } from './audit-reading.ts';
 import { putBack, type Saved, savedRows } from './backup/saved.ts';
-import { type Plan, write } from './commit/write.ts';
+import type { Plan } from './commit/write.ts';
 import { writeAll } from './commit/write-all.ts';
 import { pictureStore } from './picture/picture-store.ts';
 import { readerFor } from './read/reader.ts';
 import type { Fetch } from './read/row.ts';
 import { refusing } from './refusing.ts';
 import { enterAll, enterMissing } from './search/enter.ts';
-import { connect, connectTwice } from './sqlite-connections.ts';
+import { type Connections, connect, connectTwice } from './sqlite-connections.ts';
 import type { Store, Watch } from './store.ts';
 import type { Connection, Tables } from './table/dialect.ts';
 import { sqlite } from './table/sqlite.ts';
 import { tablesOf } from './table/tables.ts';
 import { tellingStore } from './telling/telling-store.ts';
 
-export async function openSqlite(file: string, watch: Watch): Promise<Store> {
-  const { writing, reading } = connectTwice(file);
+export const openSqlite = async (file: string, watch: Watch): Promise<Store> =>
+  storeOn(connectTwice(file), file, watch);
+
+export function storeOn({ writing, reading }: Connections, file: string, watch: Watch): Store {
   const logger = { logQuery: watch };
   const writer = drizzle(writing, { logger });
   const reader = drizzle(reading, { logger });
@@ -38,7 +40,7 @@ export async function openSqlite(file: string, watch: Watch): Promise<Store> {
     dialect: 'sqlite',
     read: (viewer) => readerFor({ tables, db: reader, viewer }, fetch),
     commit: async (changes, signature) =>
-      refusing(() => transact((db) => write({ tables, db, signature }, changes))),
+      refusing(() => transact((db) => writeAll({ tables, db }, [{ changes, signature }]))),
     commitAll: async (commits) => refusing(() => transact((db) => writeAll({ tables, db }, commits))),
     reindex: async () => transact((db) => enterAll({ tables, db })),
     ...auditReading({ tables, db: reader, fetch }),

@@ -11,6 +11,9 @@ const readers = 10;
 // Times read the same whatever the server's own settings; a writer that vanished mid-way holds up nobody for long.
 const settings = '-c timezone=UTC -c datestyle=ISO -c idle_in_transaction_session_timeout=15s';
 
+// A server that vanished without a word would be waited for without end.
+const patience = { connectionTimeoutMillis: 10_000, query_timeout: 60_000 };
+
 export async function connectPools(url: string): Promise<Pools> {
   const writing = pool(url, 1);
   try {
@@ -23,7 +26,7 @@ export async function connectPools(url: string): Promise<Pools> {
 }
 
 function pool(url: string, max: number): Pool {
-  const made = new Pool({ connectionString: url, max, options: settings });
+  const made = new Pool({ connectionString: url, max, options: settings, ...patience });
   // A lost connection is replaced at the next question; whoever was using it gets the error from its query.
   made.on('error', () => undefined);
   made.on('connect', (client) => client.on('error', () => undefined));

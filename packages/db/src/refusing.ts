@@ -1,5 +1,5 @@
 /** The databases' own constraints in the words of the register; they stand behind the rules, not instead of them. */
-import { refuse } from '@privacy-register/schema/kit/refusal';
+import { Refusal, refuse } from '@privacy-register/schema/kit/refusal';
 import Database from 'better-sqlite3';
 import pg from 'pg';
 
@@ -10,9 +10,35 @@ export async function refusing<R>(run: () => R | Promise<R>): Promise<R> {
     const broken = constraintOf(error);
     if (broken?.sort === 'unique') refuse('taken', 'Another record has this already.', broken.field);
     if (broken?.sort === 'reference') refuse('reference-unknown', 'There is no such record.', broken.field);
+    if (reasonOf(error) === 'full')
+      refuse(
+        'storage-full',
+        'The database has no room left. Nothing was recorded; what is recorded can be read.',
+      );
+    if (reasonOf(error) === 'away')
+      refuse('database-away', 'The database does not answer. Look what was recorded before you try again.');
     throw error;
   }
 }
+
+/** Nobody can write at present; whoever only reads need not be told. */
+export const isUnable = (error: unknown): boolean =>
+  error instanceof Refusal && error.issues.some(({ code }) => unable.includes(code));
+
+const unable = ['clock-ran-back', 'storage-full', 'database-away'];
+
+function reasonOf(error: unknown): 'full' | 'away' | null {
+  if (!(error instanceof Error)) return null;
+  const code = 'code' in error ? String(error.code) : '';
+  if (code === 'SQLITE_FULL' || code === '53100') return 'full';
+  if (isAway.test(code) || isBroken.test(error.message)) return 'away';
+  return reasonOf(error.cause);
+}
+
+/** SQLite kept busy by another, PostgreSQL that goes down or starts, a connection that broke or was never made. */
+const isBroken =
+  /^(Connection terminated|Client has encountered|Query read timeout|timeout exceeded when trying)/;
+const isAway = /^(SQLITE_BUSY.*|08...|57P0[123]|25P03|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)$/;
 
 type Broken = { sort: 'unique' | 'reference'; field: string | null };
 

@@ -1,3 +1,4 @@
+import { isUnable } from '@privacy-register/db/refusing';
 import type { Change } from '@privacy-register/schema/kit/change';
 import { refuse } from '@privacy-register/schema/kit/refusal';
 import { anonymous, register, type Viewer } from '@privacy-register/schema/permission/viewer';
@@ -31,12 +32,12 @@ async function programOf(secret: string, asked: Asked): Promise<Viewer> {
   return { kind: 'token', id: token.id, role: token.role, holder: token.holder };
 }
 
-/** Requests at the same time note the same; one of them is enough. */
+/** Requests at the same time note the same, and one is enough; where nothing can be written, one may still read. */
 async function note({ store, now }: Asked, changes: Change[], by: string): Promise<void> {
   if (!changes.length) return;
   try {
     await store.commit(changes, { at: now, by, action: 'note-use' });
   } catch (error) {
-    if (!isStale(error)) throw error;
+    if (!isStale(error) && !isUnable(error)) throw error;
   }
 }

@@ -19,6 +19,11 @@ const collation = ['--encoding=UTF8', '--locale=C', '--locale-provider=icu', '--
 export async function startPostgres(): Promise<Postgres> {
   const given = process.env.TEST_DATABASE_URL;
   if (given) return { url: given, stop: async () => {} };
+  return startOwnPostgres();
+}
+
+/** One that nobody else uses, and that may be killed. */
+export async function startOwnPostgres(): Promise<Postgres> {
   const folder = mkdtempSync(join(tmpdir(), 'privacy-register-postgres-'));
   try {
     return await startIn(folder);
