@@ -1,6 +1,7 @@
 import { open } from '@privacy-register/db/open';
 import type { Store } from '@privacy-register/db/store';
 import { freshFile, onBothDatabases } from '@privacy-register/db/testing/stores';
+import { sampleBegins } from '@privacy-register/samples/sets';
 import { startingChanges } from '@privacy-register/samples/starting';
 import { newId } from '@privacy-register/schema/kit/id';
 import { inForceAt } from '@privacy-register/schema/lifecycle/dossier';
@@ -84,7 +85,8 @@ onBothDatabases('the sample register', (openStore) => {
     );
     expect(await isEmpty(store)).toBe(true);
 
-    await store.commit(startingChanges({ newId, now }), { at: now, by: 'register', action: 'first-start' });
+    const begun = { at: sampleBegins(now), by: 'register', action: 'first-start' };
+    await store.commit(startingChanges({ newId, now }), begun);
 
     await expect(sampled(store, 'northgate')).rejects.toThrow('an empty register only');
     expect(await store.read(register).count('policy', {})).toBe(0);

@@ -3,7 +3,7 @@ import { drizzle } from 'drizzle-orm/node-postgres';
 import type { Pool } from 'pg';
 import { auditReading, writeCheckpoint } from './audit-reading.ts';
 import { putBack, type Saved, savedRows } from './backup/saved.ts';
-import { type Plan, write } from './commit/write.ts';
+import type { Plan } from './commit/write.ts';
 import { writeAll } from './commit/write-all.ts';
 import { pictureStore } from './picture/picture-store.ts';
 import { connectPools } from './postgres-pools.ts';
@@ -39,7 +39,7 @@ export async function openPostgres(url: string, watch: Watch): Promise<Store> {
     dialect: 'postgres',
     read: (viewer) => readerFor({ tables, db: reader, viewer }, fetch),
     commit: (changes, signature) =>
-      refusing(() => transact((db) => write({ tables, db, signature }, changes))),
+      refusing(() => transact((db) => writeAll({ tables, db }, [{ changes, signature }]))),
     commitAll: (commits) => refusing(() => transact((db) => writeAll({ tables, db }, commits))),
     reindex: () => transact((db) => enterAll({ tables, db })),
     ...auditReading({ tables, db: reader, fetch }),

@@ -20,8 +20,9 @@ import { decides, type Outcome, races, restore, seed } from './testing/race.ts';
 import { type Open, onBothDatabases } from './testing/stores.ts';
 
 const now = '2026-05-04T15:00:00.000Z';
-const later = '2026-05-05T03:59:00.000Z';
-const nextDay = '2026-05-05T04:01:00.000Z';
+// Clocks of two machines differ by less than a minute.
+const later = '2026-05-05T03:59:30.000Z';
+const nextDay = '2026-05-05T04:00:15.000Z';
 const [a = '', b = '', c = ''] = scene.sites;
 const asks = (by: Viewer, at: string) => ({ by, now: at, newId, tzdata: '2025c' });
 const timeout = 120_000;

@@ -54,6 +54,7 @@ const words: Record<string, string> = {
   'approval.grant': sentence('Request granted'),
   'policy.known-by-title': sentence('Policy known by its title'),
   'posting.look': sentence('Site looked at'),
+  'clock.set-back': sentence('Clock set back'),
   'sample.load': sentence('Sample loaded'),
   'first-start': sentence('First start of the register'),
   'change-role': sentence('Role changed'),

@@ -13,7 +13,7 @@ export type Register = {
   accountOf: (role: string) => Account;
   /** Runs a job to its end; gives what it wrote. */
   job: (...args: string[]) => Promise<string>;
-  /** One round of the notices job, as if it ran at that instant. */
+  /** One round of the notices job, as if it ran at that instant; the clock of the register moves there, too. */
   look: (at: string) => Promise<void>;
   stop: () => Promise<void>;
 };
@@ -29,7 +29,10 @@ export async function startRegister(sample = 'northgate', more: NodeJS.ProcessEn
     ...{ SAMPLE: sample, ALLOW_PRIVATE_SITES: 'true', ...more },
   };
   const run = (app: string, args: string[] = []) => {
-    const child = spawn(process.execPath, [builtOf(app), ...args], { env: settings });
+    const child = spawn(process.execPath, ['--import', movedClock, builtOf(app), ...args], {
+      env: settings,
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    });
     return { child, told: outputOf(child) };
   };
   const { child, told } = run('api');
@@ -53,11 +56,25 @@ export async function startRegister(sample = 'northgate', more: NodeJS.ProcessEn
     accountOf: (role) => accounts.get(role) ?? missing(`an account of the role ${role}`),
     job,
     look: async (at) => {
+      child.send(Math.max(0, Date.parse(at) - Date.now()));
+      await once(child, 'message');
       await job('notices', '--once', '--now', at);
     },
     stop,
   };
 }
+
+/** Before the program: what it takes for the time lies as far ahead as it was told. */
+const movedClock = `data:text/javascript,${encodeURIComponent(`
+  const Clock = Date;
+  let ahead = 0;
+  globalThis.Date = class Date extends Clock {
+    constructor(...given) { super(...(given.length ? given : [Clock.now() + ahead])); }
+    static now() { return Clock.now() + ahead; }
+  };
+  process.on('message', (milliseconds) => process.send((ahead = milliseconds)));
+  process.channel.unref();
+`)}`;
 
 function builtOf(app: string): string {
   const built = fileURLToPath(new URL(`../../../${app}/dist/main.js`, import.meta.url));

@@ -21,6 +21,7 @@ onBothDatabases('The audit history', (open) => {
     const party = await made(store, 'party', { name: 'First' });
     const signature = { at: '2026-05-20T00:00:00.000Z', by: 'mbr_ada', action: 'party.rename' };
     await store.commit([update('party', party, { name: 'Second' })], signature);
+    office.clock.now = '2026-05-19T23:59:30.000Z';
 
     const filter = { recordId: party.id };
     const { auditHistory: newest } = await query<History>(office, 'auditor', asked, { first: 1, filter });
@@ -47,6 +48,7 @@ onBothDatabases('The audit history', (open) => {
     await made(store, 'purpose');
     const signature = { at: '2026-05-20T00:00:00.000Z', by: 'mbr_ada', action: 'party.rename' };
     await store.commit([update('party', party, { name: 'Second' })], signature);
+    office.clock.now = '2026-05-19T23:59:30.000Z';
 
     const { auditHistory } = await query<History>(office, 'publisher', asked, { filter });
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Commit } from '@privacy-register/db/commit/write-all';
 import { open } from '@privacy-register/db/open';
 import type { Store } from '@privacy-register/db/store';
-import type { SampleSet } from '@privacy-register/samples/sets';
+import { type SampleSet, sampleBegins } from '@privacy-register/samples/sets';
 import { register } from '@privacy-register/schema/permission/viewer';
 import type { Role } from '@privacy-register/schema/record/member';
 import { playSample } from '../sample.ts';
@@ -28,9 +28,9 @@ export async function loadWhole(store: Store, { first, now, ...loading }: Loadin
     commits.push({ changes, signature });
   };
   try {
-    const begun = { at: now, by: 'register', action: 'first-start' };
+    const begun = { at: sampleBegins(now), by: 'register', action: 'first-start' };
     await stage.commit(await carriedFrom(store.read(register)), begun);
-    await stage.commit(first.changes, first.signature);
+    await stage.commit(first.changes, begun);
     await playSample({ ...stage, commit }, { now, ...loading });
   } finally {
     await stage.close();

@@ -1,5 +1,6 @@
 import { backup } from '../backup/backup.ts';
 import { restore } from '../backup/restore.ts';
+import { clock } from '../clock/job.ts';
 import { deliveries } from '../delivery/job.ts';
 import { evidence } from '../evidence/job.ts';
 import { importing } from '../import/job.ts';
@@ -24,4 +25,5 @@ export const jobs: Record<string, Job> = {
   backup,
   restore,
   evidence,
+  clock,
 };

@@ -1,3 +1,4 @@
+import { Refusal } from '@privacy-register/schema/kit/refusal';
 import type { Log } from './log.ts';
 
 export type Attempt = {
@@ -19,6 +20,7 @@ export function attempts(log: Log): Attempt {
       log({
         event: 'failed',
         ...item,
+        ...(error instanceof Refusal ? { codes: error.issues.map(({ code }) => code) } : {}),
         error: error instanceof Error ? (error.stack ?? error.message) : error,
       });
       return null;

@@ -27,12 +27,18 @@ export async function aTrial(store: Store, places: readonly string[] = urls) {
   const log = (entry: Entry) => logged.push(entry);
   const read = store.read(register);
   const render = rendering({ chromiumPath: '/nowhere/chromium', settings: { allowPrivate: false } });
-  const run = (now: string, over: Partial<Round> = {}) =>
-    runOnce({ store, fetch: web.fetch, render, now: () => now, log, origin, tzdata: null, ...over });
+  let seenAt = foundedAt;
+  const run = (now: string, over: Partial<Round> = {}) => {
+    seenAt = now;
+    return runOnce({ store, fetch: web.fetch, render, now: () => now, log, origin, tzdata: null, ...over });
+  };
   const put = (answer: Answer, ...sites: number[]) => {
     for (const at of sites) web.put(places[at] ?? '', answer);
   };
-  const post = (now: string, at: string | null = null) => posted(store, version, { now, at });
+  const post = (now: string, at: string | null = null) => {
+    seenAt = now;
+    return posted(store, version, { now, at });
+  };
   const html = async () => {
     const of = { version: { eq: version }, replacedAt: { isNull: true } };
     const [notice] = await read.all('change-notice', of);
@@ -57,7 +63,7 @@ export async function aTrial(store: Store, places: readonly string[] = urls) {
     change: async (type: RecordName, id: string | undefined, values: Record<string, unknown>) => {
       const held = id ? await read.get(type, id) : null;
       if (!held) throw new Error(`There is no such ${type}.`);
-      await store.commit([update(type, held, values)], { at: foundedAt, by: 'mbr_editor', action: 'test' });
+      await store.commit([update(type, held, values)], { at: seenAt, by: 'mbr_editor', action: 'test' });
     },
     stands: async () => {
       const { status, effectiveAt } = (await read.get('policy-version', version)) ?? {};

@@ -3,7 +3,7 @@ import { newId } from '@privacy-register/schema/kit/id';
 import { expect, test } from 'vitest';
 import type { Store } from '../store.ts';
 import { refusal } from '../testing/refusal.ts';
-import { made, signature } from '../testing/sample.ts';
+import { signature as before, made } from '../testing/sample.ts';
 import { onBothDatabases } from '../testing/stores.ts';
 import { anEvent, claiming, now, subscribed } from './testing/told.ts';
 
@@ -27,6 +27,7 @@ const types = async (store: Store) =>
 const states = async (store: Store) =>
   (await store.deliveries({ limit: 50 })).map(({ event, state }) => [event, state]);
 
+const signature = { ...before, at: now };
 onBothDatabases('An event', (open) => {
   test('stands with the change that brings it, and so does every delivery of it', async () => {
     const store = await open();

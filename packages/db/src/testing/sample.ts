@@ -4,10 +4,12 @@ import type { Field } from '@privacy-register/schema/kit/field';
 import { isList } from '@privacy-register/schema/kit/field';
 import { newId } from '@privacy-register/schema/kit/id';
 import { type RecordName, recordName, records } from '@privacy-register/schema/records';
+import { clockSetBack } from '../commit/clock.ts';
 import type { Store } from '../store.ts';
 import { sampleValue } from './sample-value.ts';
 
-export const signature = { at: '2026-05-15T04:00:00.000Z', by: 'mbr_somebody', action: 'test' };
+/** Whatever the clock of a test says, its records were there before. */
+export const signature = { at: '2020-01-01T00:00:00.000Z', by: 'mbr_somebody', action: clockSetBack };
 
 type Held = { id: string; revision: number };
 type Committing = Pick<Store, 'commit'>;
@@ -17,6 +19,7 @@ export async function made(
   store: Committing,
   type: RecordName,
   values: Record<string, unknown> = {},
+  signed = signature,
 ): Promise<Held> {
   const given: Record<string, unknown> = { ...values };
   for (const [name, field] of fieldsOf(type)) {
@@ -24,7 +27,7 @@ export async function made(
     given[name] = await leastOf(store, field);
   }
   const id = newId(type);
-  await store.commit([create(type, id, given)], signature);
+  await store.commit([create(type, id, given)], signed);
   return { id, revision: 1 };
 }
 

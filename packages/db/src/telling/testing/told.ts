@@ -3,7 +3,7 @@ import { newId } from '@privacy-register/schema/kit/id';
 import type { NewEvent } from '@privacy-register/schema/telling/event';
 import { newEventId } from '@privacy-register/schema/telling/event-id';
 import type { Store } from '../../store.ts';
-import { made } from '../../testing/sample.ts';
+import { made, signature } from '../../testing/sample.ts';
 import type { Settlement } from '../settle.ts';
 
 export const now = '2026-05-15T04:00:00.000Z';
@@ -11,10 +11,15 @@ export const minuteLater = '2026-05-15T04:01:00.000Z';
 
 /** Active, and asking for everything, unless said otherwise. */
 export const subscribed = (store: Store, values: Record<string, unknown> = {}) =>
-  made(store, 'subscription', {
-    ...{ kind: 'webhook', url: 'https://hooks.example/a', host: 'hooks.example', state: 'active' },
-    ...{ events: ['obligation-due', 'version-in-force'], language: 'en', ...values },
-  });
+  made(
+    store,
+    'subscription',
+    {
+      ...{ kind: 'webhook', url: 'https://hooks.example/a', host: 'hooks.example', state: 'active' },
+      ...{ events: ['obligation-due', 'version-in-force'], language: 'en', ...values },
+    },
+    { ...signature, at: now },
+  );
 
 export function anEvent(values: Partial<NewEvent> = {}): NewEvent {
   const id = newEventId();
