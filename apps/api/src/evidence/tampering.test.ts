@@ -1,8 +1,9 @@
 /** Every way to change the files is found, also by somebody who lists the changed file anew. */
+import { hashOfBytes } from '@privacy-register/schema/evidence/manifest';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aWorld, type World } from '../testing/world.ts';
 import { listedAnew } from './testing/listed-anew.ts';
-import { type Unpacked, unpacked } from './testing/unpacked.ts';
+import { pictureBytes, type Unpacked, unpacked } from './testing/unpacked.ts';
 import { verify } from './testing/verify.ts';
 
 type Files = Map<string, Buffer>;
@@ -18,6 +19,7 @@ afterAll(async () => {
   await world.close();
 });
 
+const picture = `pictures/${hashOfBytes(pictureBytes)}.png`;
 const paths = [
   'README.txt',
   'before.json',
@@ -26,6 +28,7 @@ const paths = [
   'clause.json',
   'dossier.json',
   'manifest.json',
+  picture,
   ...[
     'approval',
     'change-notice',
@@ -59,11 +62,12 @@ test.each(paths)('one changed byte of %s is found', (path) => {
   expect(code).toBe(1);
 });
 
+const without = (path: string): Files => new Map([...evidence.files].filter(([name]) => name !== path));
 const [first, second] = ['records/posting.json', 'records/approval.json'] as const;
 test.each<[string, (path: string) => Files, string]>([
   ['cut off by a byte', (path) => changed([path, bytesOf(path).subarray(0, -1)]), first],
   ['emptied', (path) => changed([path, Buffer.alloc(0)]), first],
-  ['taken out', (path) => new Map([...evidence.files].filter(([name]) => name !== path)), first],
+  ['taken out', (path) => without(path), first],
   ['swapped with another', (path) => changed([path, bytesOf(second)], [second, bytesOf(path)]), first],
   ['added', (path) => changed([path, Buffer.from('[]')]), 'records/other.json'],
 ])('a file that was %s is found', (_, change, path) => {
@@ -106,6 +110,8 @@ test.each<[string, () => Files, RegExp]>([
   ['a posted sentence', () => replaced('records/snapshot.json', 'partners', 'nobody'), /snapshot\.json/],
   ['the notice', () => replaced('records/change-notice.json', 'partners', 'nobody'), /change-notice\.json/],
   ['a difference', () => replaced('dossier.json', '"material"', '"editorial"'), /dossier\.json/],
+  ['a picture', () => changed([picture, Buffer.from('PNG')]), /is not the picture/],
+  ['a picture that is missing', () => without(picture), /is named by a look, and missing/],
   ['the version before', () => replaced('before.json', 'ten days', 'two days'), /before\.json/],
   ['the clause', () => replaced('clause.json', '"count": 10', '"count": 2'), /clause\.json/],
   ['the date', () => replaced('why-this-date.json', /05-15T04/g, '05-08T04'), /why-this-date\.json/],

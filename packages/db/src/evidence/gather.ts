@@ -11,6 +11,7 @@ import { policyState, snapshotOf } from '../dossier.ts';
 import type { Reader } from '../read/reader.ts';
 import type { Store } from '../store.ts';
 import { chainPart, refuseTooLong, spanOf } from './chain-part.ts';
+import { picturesOf } from './pictures.ts';
 import { recordsConcerned } from './records-concerned.ts';
 
 const tries = 3;
@@ -32,7 +33,7 @@ export async function evidenceOf(
   return {
     ...{ notice, version: now.find(isVersion) ?? version, snapshot: frozen.content },
     ...{ before: before && { sha256: before.sha256, content: before.content }, dossier },
-    ...{ records, chain, checkpoints, pictures: [] },
+    ...{ records, chain, checkpoints, pictures: await picturesOf(store, records) },
   };
 }
 

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { takeCheckpoint } from '@privacy-register/db/proof/checkpoint';
+import { make } from '../../testing/family.ts';
 import { aStory } from '../../testing/story.ts';
 import type { World } from '../../testing/world.ts';
 import { byToken } from './caller.ts';
@@ -14,6 +15,7 @@ export type Unpacked = Awaited<ReturnType<typeof unpacked>>;
 export async function unpacked(world: World) {
   const { privateKey: key } = generateKeyPairSync('ed25519');
   const { next } = await aStory(world);
+  await lookedAt(world, next);
   await takeCheckpoint({ store: world.store, key, now: world.now() });
   const headers = await byToken(world, 'auditor');
   const [found] = await world.read.all('change-notice', { version: { eq: next } });
@@ -33,3 +35,15 @@ export async function unpacked(world: World) {
   };
   return { url, get, files, into, drop };
 }
+
+/** A look by a browser, with its picture. */
+async function lookedAt(world: World, version: string): Promise<void> {
+  const postings = await world.read.all('posting', { notice: { is: { version: { eq: version } } } });
+  const picture = await world.store.keepPicture(pictureBytes);
+  await make(world, 'fetch-evidence', {
+    ...{ posting: postings[0]?.id, at: world.now(), url: 'https://home.example/', outcome: 'shown' },
+    ...{ method: 'rendered', picture },
+  });
+}
+
+export const pictureBytes = Buffer.from('\x89PNG', 'latin1');

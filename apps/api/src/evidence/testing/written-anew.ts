@@ -12,9 +12,9 @@ export function writtenAnew(
   from: RegExp,
   to: string,
 ): Map<string, Buffer> {
-  const isProgram = (path: string) => path === 'verify.mjs' || path === 'README.txt';
+  const isKept = (path: string) => /^verify|^README|^pictures/.test(path);
   const reworded = [...files].map(([path, bytes]): [string, Buffer] => {
-    if (isProgram(path)) return [path, bytes];
+    if (isKept(path)) return [path, bytes];
     const words = bytes.toString().replaceAll(from, to);
     return [path, Buffer.from(path === 'chain.jsonl' ? chainOf(words) : words)];
   });

@@ -24,6 +24,19 @@ export function checkDocuments(
   checkClause({ content, dossier, before, clause }, tell);
 }
 
+/** Pictures have their hash as a name; each one that a look names is there. */
+export function checkPictures({ looks, pictures }, tell) {
+  const flaws = tell.flaws.length;
+  for (const [path, bytes] of pictures)
+    if (path !== `pictures/${sha256(bytes)}.png`) tell.flaw(path, 'is not the picture that its name tells.');
+  const named = new Set(looks.map(({ picture }) => picture ?? null).filter((hash) => hash !== null));
+  for (const hash of named)
+    if (!pictures.has(`pictures/${hash}.png`))
+      tell.flaw(`pictures/${hash}.png`, 'is named by a look, and missing.');
+  if (named.size && tell.flaws.length === flaws)
+    tell.checked(`${named.size} pictures of sites have the SHA-256 that the looks name.`);
+}
+
 /** What was approved: the snapshot before it had a number and a notice, and what stood behind it. */
 function checkApproval({ version, content, approvals, dossier, before }, tell) {
   const { citation, chosenAt, ...behind } = dossier;

@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { checkChain, checkCheckpoints } from './chain.mjs';
 import { checkDate } from './date.mjs';
-import { checkDocuments } from './documents.mjs';
+import { checkDocuments, checkPictures } from './documents.mjs';
 import { checkFiles } from './files.mjs';
 import { checkRecords } from './records.mjs';
 
@@ -50,7 +50,14 @@ function checkContent(folder, kept, tell) {
   };
   const beside = { dossier: json('dossier.json'), before: json('before.json'), clause: json('clause.json') };
   checkDocuments({ ...parts, ...beside }, tell);
+  checkPictures({ looks: parts.looks, pictures: picturesIn(folder) }, tell);
   checkDate({ version, snapshot, entries: chain.entries, why: json('why-this-date.json') }, tell);
+}
+
+function picturesIn(folder) {
+  const place = join(folder, 'pictures');
+  const names = existsSync(place) ? readdirSync(place) : [];
+  return new Map(names.map((name) => [`pictures/${name}`, readFileSync(join(place, name))]));
 }
 
 function print({ checked, flaws, unchecked }) {
