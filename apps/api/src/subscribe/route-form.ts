@@ -12,7 +12,7 @@ import { offeredPolicies } from './offered.ts';
 import type { Mailing } from './register-subscribe.ts';
 import { sendForm } from './send-form.ts';
 
-type Query = { policy?: string; language?: string };
+type Query = { policy?: string | string[]; language?: string };
 
 /** The form, and what is sent by it. */
 export function routeForm(app: FastifyInstance, mailing: Mailing): void {
@@ -20,7 +20,7 @@ export function routeForm(app: FastifyInstance, mailing: Mailing): void {
   app.get<{ Querystring: Query }>('/subscribe', async ({ query }, reply) => {
     const policies = await offeredPolicies(publicReader(mailing));
     const language = languageOf(String(query.language ?? ''));
-    const given = { address: '', policies: [String(query.policy ?? '')] };
+    const given = { address: '', policies: [query.policy ?? []].flat() };
     const page = subscribePage({ language, policies, given, isAmiss: false, isOffered: offersMail });
     return sendForm(reply, page);
   });

@@ -30,7 +30,7 @@ export function subscribePage(form: SubscribeForm): Page {
       crumbs: [{ title: say('Privacy policies'), language: form.language, path: '/policies' }],
       heading: [title],
       lede: [say(form.isOffered ? offered : 'This register sends no e-mail. Follow its feeds instead.')],
-      body: form.isOffered ? [otherLanguages(speech), element(form, speech)] : [otherLanguages(speech)],
+      body: [otherLanguages(form, speech), form.isOffered ? element(form, speech) : null],
       footer: [],
     }),
   );
@@ -39,13 +39,15 @@ export function subscribePage(form: SubscribeForm): Page {
 const offered =
   'A message when a notice is posted, when its date is known, when the change takes effect, or when it is withdrawn.';
 
-function otherLanguages({ language, say }: Speech): Part {
+function otherLanguages({ given }: SubscribeForm, { language, say }: Speech): Part {
+  const pathIn = (other: Language) => {
+    const query = new URLSearchParams(given.policies.map((key): [string, string] => ['policy', key]));
+    query.append('language', other);
+    return `/subscribe?${query}`;
+  };
   const links = languages
     .filter((each) => each !== language)
-    .flatMap((each) => [
-      ' ',
-      h('a', { href: `/subscribe?language=${each}`, lang: each }, languageNames[each]),
-    ]);
+    .flatMap((each) => [' ', h('a', { href: pathIn(each), lang: each }, languageNames[each])]);
   return h('nav', { ariaLabel: say('Other languages') }, links);
 }
 

@@ -1,5 +1,6 @@
 /** A form that is filled in by thumb as well as by pointer. */
-export const subscribeStyles = `.form label, .form legend { display: block; font-weight: 600; }
+export const subscribeStyles = `.form { margin-top: 1.5em; }
+.form label, .form legend { display: block; font-weight: 600; }
 .form fieldset { border: 1px solid var(--line); border-radius: 4px; margin: 0 0 1.25em; min-width: 0;
   padding: 0.5rem 1rem 0.75rem; }
 .form .choice { display: grid; font-weight: 400; gap: 0 0.6rem; grid-template-columns: auto 1fr;

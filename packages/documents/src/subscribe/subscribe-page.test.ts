@@ -54,6 +54,13 @@ test('what is no address is said beside its field, and what was typed stays', ()
   expect(elements(tree, 'input').filter(({ properties }) => properties.checked)).toHaveLength(1);
 });
 
+test('another language keeps what is ticked', () => {
+  const { tree } = form({ given: { address: '', policies: ['online', 'aviso'] } });
+  const links = elements(tree, 'a').map(({ properties }) => properties.href);
+
+  expect(links).toContain('/subscribe?policy=online&policy=aviso&language=fr');
+});
+
 test('where no mail is sent there is no form, and the feeds are named', () => {
   const { tree } = form({ isOffered: false });
 
