@@ -20,10 +20,11 @@ export function EvidenceList({ posting }: { posting: string }) {
         {say('The last looks at the site')}
       </Typography>
       <Box component="ul" sx={{ m: 0, pl: 2.5, typography: 'body2', overflowWrap: 'anywhere' }}>
-        {data.map(({ id, at, url, outcome, reason, httpStatus }) => (
+        {data.map(({ id, at, url, outcome, reason, httpStatus, picture }) => (
           <li key={id}>
             <Moment at={at} />: {spelled(outcome)}, {url}
-            {httpStatus ? `, HTTP ${httpStatus}` : ''} {reason ? <span lang="en">({reason})</span> : null}
+            {httpStatus ? `, HTTP ${httpStatus}` : ''} {reason ? <span lang="en">({reason})</span> : null}{' '}
+            {picture ? <a href={`/evidence/${picture}`}>{say('Picture')}</a> : null}
           </li>
         ))}
       </Box>
