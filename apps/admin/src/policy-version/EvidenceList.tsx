@@ -24,7 +24,7 @@ export function EvidenceList({ posting }: { posting: string }) {
           <li key={id}>
             <Moment at={at} />: {spelled(outcome)}, {url}
             {httpStatus ? `, HTTP ${httpStatus}` : ''} {reason ? <span lang="en">({reason})</span> : null}{' '}
-            {picture ? <a href={`/evidence/${picture}`}>{say('Picture')}</a> : null}
+            {picture ? <a href={`/evidence/${picture}`}>{say('What the browser showed')}</a> : null}
           </li>
         ))}
       </Box>
