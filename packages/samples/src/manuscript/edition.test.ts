@@ -20,7 +20,7 @@ const first: Manuscript = {
 test('what is not edited stays, the notice apart', () => {
   const next = edition(first, { words: [], notice: null });
 
-  expect(next).toEqual({ ...first, notice: null });
+  expect(next).toEqual({ ...first, notice: null, dataScope: null });
 });
 
 test('statements are changed by key and added at their place', () => {

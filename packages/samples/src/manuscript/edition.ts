@@ -30,6 +30,7 @@ export function edition(of: Manuscript, { words, notice, added = [], changed = {
     ...of,
     text: words.reduce(replaced, of.text),
     notice: notice && unwrapped(notice).trim(),
+    dataScope: notice === null ? null : 'collected-after',
     statements,
   };
 }

@@ -16,6 +16,7 @@ type Held = { id: string; revision: number; content: Values };
 /** An editor's work on a draft, from what it says to what the manuscript says; what stays is not touched. */
 export function rewrite(draft: Draft, manuscript: Manuscript, idOf: IdOf, asked: Asked): Change[] {
   const { version } = draft;
+  const { text, notice, dataScope = null } = manuscript;
   const held = {
     statement: draft.statements.map((each) => ({ ...each, content: contentOf(each) })),
     'text-mark': draft.marks.map((each) => ({ ...each, content: contentOf(each) })),
@@ -28,7 +29,7 @@ export function rewrite(draft: Draft, manuscript: Manuscript, idOf: IdOf, asked:
   const toMark = reconcile(held['text-mark'], wanted['text-mark'], 'sha256');
 
   return [
-    touched(version, asked, { text: manuscript.text, noticeText: manuscript.notice }),
+    touched(version, asked, { text, noticeText: notice, dataScope }),
     ...changes('statement', toStatement, asked),
     ...changes('text-mark', toMark, asked),
   ];

@@ -1,3 +1,4 @@
+import type { PolicyVersion } from '@privacy-register/schema/record/policy-version';
 import type { SnapshotStatement } from '@privacy-register/schema/snapshot/snapshot';
 
 /** Facets that name records, which a manuscript names by their keys. */
@@ -32,6 +33,8 @@ export type Said = Pick<SnapshotStatement, Always> &
 export type Manuscript = {
   text: string;
   notice: string | null;
+  /** What a change applies to, where it asks for notice. */
+  dataScope?: PolicyVersion['dataScope'];
   /** In the order of `order`, which leaves room for more between them. */
   statements: readonly (Said & { order: number })[];
   /** Sentences that state no fact, each with the reason. */
