@@ -120,10 +120,15 @@ async function narrowChoice(hands: Hands): Promise<void> {
 }
 
 async function tellOfIt(hands: Hands): Promise<void> {
-  const { page, reach, press, type } = hands;
+  const { page, reach, press, key, type } = hands;
   await openTab(hands, /^Notice/, 'above');
   await reach(page.getByRole('textbox', { name: 'Notice text' }));
   await type('The choice to stop marketing will reach messages by e-mail only.');
+  await press(page.getByRole('combobox', { name: 'Applies to' }));
+  await page.getByRole('option', { name: 'Collected after' }).waitFor();
+  await key('ArrowDown');
+  await key('Enter');
+  await page.getByRole('listbox').waitFor({ state: 'detached' });
   await press(page.getByRole('button', { name: 'Save the notice' }));
   await shows(page, 'The notice is saved.');
 }

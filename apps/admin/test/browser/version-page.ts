@@ -53,8 +53,11 @@ export async function linkSentence(page: Page, { sentence, summary }: Link): Pro
   await unexplained.first().waitFor({ state: 'detached' });
 }
 
+/** Changes what the notice says, and that the change leaves alone what was collected before it. */
 export async function saveNotice(page: Page, fields: Record<string, string>): Promise<void> {
   await openTab(page, 'Notice');
+  await page.getByRole('combobox', { name: 'Applies to' }).click();
+  await page.getByRole('option', { name: 'Collected after' }).click();
   for (const [label, words] of Object.entries(fields)) await page.getByLabel(label).fill(words);
   const save = page.getByRole('button', { name: 'Save the notice' });
   await save.click();
