@@ -121,7 +121,7 @@ const hostile = [
 ];
 test('no address but a public one is ever connected to', async () => {
   const bait = await openSite();
-  const resolve = async () => ['127.0.0.1'];
+  const resolve = async (host: string) => [host === 'rebound.example' ? '127.0.0.1' : '93.184.216.34'];
   const settings = { allowPrivate: false, resolve, dial: bait.dial };
 
   const outcomes = await Promise.all(hostile.map((url) => send(url, settings)));

@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const program = fileURLToPath(new URL('./sender/main.ts', import.meta.url));
-const answerWithinMs = 1_000;
+const answerWithinMs = 3_000;
 /** Nothing ties the moment of a kill to what was just taken. */
 const withinMs = 200;
 

@@ -5,7 +5,7 @@ import type { Store } from '../store.ts';
 import { refusal } from '../testing/refusal.ts';
 import { signature as before, made } from '../testing/sample.ts';
 import { onBothDatabases } from '../testing/stores.ts';
-import { anEvent, claiming, now, subscribed } from './testing/told.ts';
+import { anEvent, claiming, now, settling, subscribed } from './testing/told.ts';
 
 const inForceAt = '2026-06-01T04:00:00.000Z';
 const all = { events: ['notice-posted', 'notice-verified', 'version-scheduled', 'version-in-force'] };
@@ -116,6 +116,34 @@ onBothDatabases('An event', (open) => {
 
     expect(written).toEqual([1, 0]);
     expect(await states(store)).toMatchObject([[event.id, 'waiting']]);
+  });
+});
+
+onBothDatabases('A backup', (open) => {
+  test('holds what was told to whom, and every try', async () => {
+    const store = await open();
+    await subscribed(store);
+    await store.tellEvents([
+      anEvent({ platforms: [newId('platform')] }),
+      anEvent({ payload: { a: ['2020'] } }),
+    ]);
+    const [held] = await store.claimDeliveries({ ...claiming, limit: 1 });
+    const id = held?.id ?? '';
+    await store.settleDelivery({ ...settling, id });
+    const everything = async (from: Store) => [
+      await from.events({ limit: 5 }),
+      await from.deliveries({ limit: 5 }),
+      await from.deliveryAttempts(id),
+    ];
+    const before = await everything(store);
+    const rows = [];
+    for await (const row of store.saved()) rows.push(row);
+
+    const emptied = await open();
+    await emptied.putBack(rows);
+
+    expect(before.map((each) => each.length)).toEqual([2, 2, 1]);
+    expect(await everything(emptied)).toEqual(before);
   });
 });
 
