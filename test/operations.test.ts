@@ -31,6 +31,14 @@ test('the guide tells every setting, and no other', () => {
   expect(all(table.split('\n## ')[0] ?? '', /^\| `([A-Z_]+)`/gm).toSorted()).toEqual(settingNames.toSorted());
 });
 
+test('the guide tells every job, and no other', () => {
+  const [, table = ''] = guide.split('## Jobs by hand');
+
+  expect(all(table.split('\n## ')[0] ?? '', /^\| `(\w+)`/gm).toSorted()).toEqual(
+    Object.keys(jobs).toSorted(),
+  );
+});
+
 test('the guide names jobs and metrics that there are', () => {
   const metrics = read('apps/api/src/metrics/measure.ts');
   const named = all(guide, /(?:^|`|&& )job (\w+)/gm);
