@@ -6,6 +6,7 @@ import { useEvery } from '../calendar/use-every.ts';
 import { useSay } from '../language/use-say.ts';
 import { Problem } from '../verb/Problem.tsx';
 import { DueLine } from './DueLine.tsx';
+import { LawRules } from './LawRules.tsx';
 import { useObligations } from './obligations.ts';
 
 /** What the law asks of the policies: what is due, and by which rules. */
@@ -38,6 +39,7 @@ export function LawPage() {
         ))}
       </TextField>
       <DueList policy={chosen} />
+      <LawRules policy={chosen} />
       <Typography variant="body2" color="text.secondary" sx={{ mt: 3 }}>
         {say('Rules and dates are to be confirmed with counsel.')}
       </Typography>

@@ -1,12 +1,14 @@
 /** Rules of law as the API tells them. */
-import { holdings } from '@privacy-register/schema/law-rule/holds';
+import { holdings, lawReasons } from '@privacy-register/schema/law-rule/holds';
 import { lawFollows } from '@privacy-register/schema/law-rule/law-rule';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { enumOf } from '../graphql/enums.ts';
+import { objectType } from '../graphql/output.ts';
 import { Day } from '../graphql/scalars.ts';
 
 export const LawHolds = enumOf(holdings, 'LawHolds');
 const LawFollows = enumOf(lawFollows, 'LawFollows');
+const LawReason = enumOf(lawReasons, 'LawReason');
 
 @ObjectType({ description: 'What a rule of law asks for.' })
 class LawConsequence {
@@ -40,6 +42,16 @@ export class TriggeredLaw {
   statements: string[];
 }
 
+@ObjectType({ description: 'Whether a rule applies to a policy that it speaks of, and why.' })
+class LawOver {
+  @Field(() => objectType('policy'))
+  policy: object;
+  @Field(() => LawHolds)
+  holds: string;
+  @Field(() => LawReason)
+  because: string;
+}
+
 @ObjectType({ description: 'A rule of law in one edition.' })
 export class LawRule {
   @Field(() => String)
@@ -61,4 +73,6 @@ export class LawRule {
     description: 'For the policy asked about; null where none is named.',
   })
   holds: string | null;
+  @Field(() => [LawOver], { description: 'Of the policies that it speaks of.' })
+  policies: LawOver[];
 }

@@ -5,6 +5,19 @@ import type { LawRule } from './law-rule.ts';
 export const holdings = ['yes', 'no', 'unknown'] as const;
 export type Holds = (typeof holdings)[number];
 
+/** Why a rule applies, does not, or is not known to. */
+export const lawReasons = [
+  'other-document',
+  'every-policy',
+  'thresholds-not-recorded',
+  'speaks-to-children',
+  'children-not-recorded',
+  'publisher-under',
+  'publishers-not-under',
+  'publishers-not-recorded',
+] as const;
+export type Because = (typeof lawReasons)[number];
+
 type Entity = Records['legal-entity'];
 type Publisher = Pick<Entity, 'kind' | 'financial' | 'regimes'>;
 export type Under = { policy: Pick<Policy, 'kind' | 'audiences'>; publishers: readonly Publisher[] };
@@ -19,6 +32,27 @@ export function holds({ policyKinds, under }: Pick<LawRule, 'policyKinds' | 'und
   if (under === 'trade') return anyOf(publishers.map(byTrade));
   return anyOf(publishers.map((each) => byRegime(each, under.regimes)));
 }
+
+/** The answer with the reason for it. */
+export function because(
+  rule: Pick<LawRule, 'policyKinds' | 'under'>,
+  of: Under,
+): { holds: Holds; because: Because } {
+  const answer = holds(rule, of);
+  const { under } = rule;
+  if (!rule.policyKinds.includes(of.policy.kind)) return { holds: answer, because: 'other-document' };
+  if (under === 'everybody') return { holds: answer, because: 'every-policy' };
+  if (under === 'untold') return { holds: answer, because: 'thresholds-not-recorded' };
+  if (under === 'children')
+    return { holds: answer, because: answer === 'yes' ? 'speaks-to-children' : 'children-not-recorded' };
+  return { holds: answer, because: publisherReasons[answer] };
+}
+
+const publisherReasons: Record<Holds, Because> = {
+  yes: 'publisher-under',
+  no: 'publishers-not-under',
+  unknown: 'publishers-not-recorded',
+};
 
 /** One publisher under it is enough; that none is takes knowing it of each. */
 function anyOf(each: readonly Holds[]): Holds {

@@ -5,7 +5,7 @@ import { noticeTerms } from '../notice-period/terms.ts';
 import type { Difference } from '../record/difference.ts';
 import type { Records } from '../records.ts';
 import { sample } from '../testing/sample.ts';
-import { type Holds, holds } from './holds.ts';
+import { type Because, because, type Holds, holds } from './holds.ts';
 import type { LawRule } from './law-rule.ts';
 import { lawNotes, waitForLaws } from './law-steps.ts';
 import { lawRules, rulesOn, type TriggeredLaw, triggeredLaws } from './triggered.ts';
@@ -69,8 +69,24 @@ test.each<Case>([
   expect(holds(named(key), under(kind, who))).toBe(answer);
 });
 
+test.each<[string, Kind, readonly Entity[], Because]>([
+  ['glba-annual-notice', 'online-policy', [insurer], 'other-document'],
+  ['caloppa-effective-date', 'online-policy', [unseen], 'every-policy'],
+  ['ccpa-yearly-update', 'online-policy', [shop], 'thresholds-not-recorded'],
+  ['coppa-consent', 'online-policy', [shop], 'children-not-recorded'],
+  ['glba-annual-notice', 'glba-notice', [shop, insurer], 'publisher-under'],
+  ['glba-annual-notice', 'glba-notice', [shop], 'publishers-not-under'],
+  ['ftc-retroactive-change', 'online-policy', [insurer], 'publishers-not-recorded'],
+])('%s for a %s of %j because: %s', (key, kind, who, why) => {
+  const of = under(kind, who);
+
+  expect(because(named(key), of)).toEqual({ holds: holds(named(key), of), because: why });
+});
+
 test('a policy that speaks to children is under the rule on them', () => {
-  expect(holds(named('coppa-consent'), under('online-policy', [shop], ['child']))).toBe('yes');
+  const answer = because(named('coppa-consent'), under('online-policy', [shop], ['child']));
+
+  expect(answer).toEqual({ holds: 'yes', because: 'speaks-to-children' });
 });
 
 test.each(lawRules)('$key, edition $edition, applies from its first day until its last', (rule) => {

@@ -33,6 +33,16 @@ onBothDatabases('which rules of law governed a day', (openStore) => {
     ]);
   });
 
+  test('without one it tells of each policy that the rule speaks of, and why', async () => {
+    const words = '{ lawRules(on: "2019-06-05") { key policies { policy { key } holds because } } }';
+    const { data } = await ask<{ lawRules: { key: string; policies: object[] }[] }>(words);
+    const found = data.lawRules.find(({ key }) => key === 'caloppa-effective-date');
+
+    expect(found?.policies).toContainEqual({
+      ...{ policy: { key: keys.metlife }, holds: 'YES', because: 'EVERY_POLICY' },
+    });
+  });
+
   test('a policy that is not there is refused', async () => {
     const { errors } = await ask(query, { policy: 'nobody-s' });
 
