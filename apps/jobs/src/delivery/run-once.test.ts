@@ -136,6 +136,20 @@ onBothDatabases('Deliveries', (open) => {
     expect(await states()).toEqual(['waiting']);
   });
 
+  test('that never end are told of each minute: what is left is for the next round', async () => {
+    const store = await open();
+    const { clock, receiver, run, states } = await aRound(store);
+    await receiver((_, to) => {
+      clock.now = after(61);
+      to.end();
+    });
+    await store.tellEvents([anEvent(), anEvent()]);
+
+    const round = await run({ limits: { most: 1 } });
+
+    expect([round.items, (await states()).toSorted()]).toEqual([1, ['sent', 'waiting']]);
+  });
+
   test('are begun no more once the job is asked to stop', async () => {
     const store = await open();
     const { receiver, run, states } = await aRound(store);

@@ -10,6 +10,8 @@ import { tryOnce } from './try-once.ts';
 /** Between two looks for what is due while something is under way. */
 const breathMs = 5;
 const patienceMs = 250;
+/** A round tells how it went, so it ends though more is always due. */
+const roundMs = 60_000;
 
 /** Counts what was tried, and what failed for good. */
 export async function runOnce(round: DeliveryRound): Promise<{ items: number; failures: number }> {
@@ -25,7 +27,8 @@ export async function runOnce(round: DeliveryRound): Promise<{ items: number; fa
     );
     if (done === 'failed') failed += 1;
   };
-  while (!round.stopping?.aborted) {
+  const endsAt = Date.parse(round.now()) + roundMs;
+  while (!round.stopping?.aborted && Date.parse(round.now()) < endsAt) {
     const claimed = await claim(round, owner, most - underWay.size);
     const told = await toldBy(round, claimed);
     for (const delivery of claimed) {

@@ -21,11 +21,11 @@ export type DeliveriesRow = {
   fault: string;
   count: number;
   kills: number;
-  /** Deliveries that no receiver took, or that are not settled as sent. */
+  /** Notices without an event, that no receiver took, or that are not settled as sent. */
   lost: number;
   /** Of what was taken, what was taken once more. */
   repeats: number;
-  /** Taken by a receiver they were not for, or never told by an event. */
+  /** Taken by a receiver they were not for. */
   strange: number;
 };
 
@@ -54,7 +54,12 @@ export async function deliveriesFault(counts: Counts): Promise<DeliveriesRow> {
   try {
     const told = await tell({ store, now: clock }, receivers, notices);
     await settled(store, () => killed === kills);
-    return { fault: 'senders killed', count: notices, kills: killed, ...(await judged(store, told)) };
+    return {
+      fault: 'senders killed',
+      count: notices,
+      kills: killed,
+      ...(await judged(store, told, notices)),
+    };
   } finally {
     await company.close();
     await Promise.all(receivers.map(({ close }) => close()));
@@ -112,14 +117,14 @@ async function settled(store: Store, areKilled: () => boolean): Promise<void> {
   }
 }
 
-async function judged(store: Store, told: readonly Told[]) {
-  const sum = { lost: 0, repeats: 0, strange: 0 };
+async function judged(store: Store, told: readonly Told[], notices: number) {
+  const sum = { lost: notices, repeats: 0, strange: 0 };
   for (const { receiver, version } of told) {
     const events = await store.events({ version, type: 'notice-posted', limit: 1e6 });
     const meant = new Set(events.map(({ id }) => id));
     const sent = await store.deliveries({ state: 'sent', limit: 1e6 });
     const isSent = new Set(sent.map(({ event }) => event));
-    sum.lost += [...meant].filter((id) => !receiver.taken.has(id) || !isSent.has(id)).length;
+    sum.lost -= [...meant].filter((id) => receiver.taken.has(id) && isSent.has(id)).length;
     sum.repeats += [...receiver.taken.values()].reduce((more, count) => more + count - 1, 0);
     sum.strange += [...receiver.taken.keys()].filter((id) => !meant.has(id)).length;
   }
