@@ -90,7 +90,7 @@ onBothDatabases('E-mail', (open) => {
     const trial = await aTrial(store);
     await aReader(store, 'ada@example.org');
     const answers = [{ status: 450, words: '4.2.1 ada@example.org: come back later' }];
-    const mail = await openMail(() => answers.shift() ?? null);
+    const mail = await openMail((step) => (step === 'RCPT TO' ? (answers.shift() ?? null) : null));
     const { clock, run, states, attempts } = aPostOffice(store, mail);
     await trial.post(postAt);
 
@@ -106,15 +106,17 @@ onBothDatabases('E-mail', (open) => {
   });
 
   test.each([
-    ['550', '5.1.1 no such user', 'failed', 'gone'],
-    ['550', 'no such user', 'failed', 'gone'],
-    ['550', '5.7.1 not from there', 'waiting', null],
-    ['552', '5.2.2 full', 'waiting', null],
-  ])('refused with %s %s leaves the delivery %s', async (status, words, state, disabledReason) => {
+    ['RCPT TO', 550, '5.1.1 no such user', 'failed', 'gone'],
+    ['RCPT TO', 550, 'no such user', 'failed', 'gone'],
+    ['RCPT TO', 550, '5.7.1 not from there', 'waiting', null],
+    ['RCPT TO', 552, 'full', 'waiting', null],
+    ['MAIL FROM', 550, '5.1.0 no such sender', 'waiting', null],
+    ['DATA', 554, 'no such words', 'waiting', null],
+  ])('refused at %s with %i %s leaves the delivery %s', async (at, status, words, state, disabledReason) => {
     const store = await open();
     const trial = await aTrial(store);
     const { stands } = await aReader(store, 'ada@example.org');
-    const mail = await openMail(() => ({ status: Number(status), words }));
+    const mail = await openMail((step) => (step === at ? { status, words } : null));
     const { run, states } = aPostOffice(store, mail);
     await trial.post(postAt);
 

@@ -3,24 +3,29 @@ import { type ParsedMail, simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 import { onTestFinished } from 'vitest';
 
-/** What it says to a recipient; null where it takes the message. */
-export type Refusing = (address: string) => { status: number; words: string } | null;
+type Step = 'MAIL FROM' | 'RCPT TO' | 'DATA';
+/** What it says at a step of a message; null where it has nothing against it. */
+export type Refusing = (step: Step) => { status: number; words: string } | null;
 export type LoopbackMail = { url: string; taken: ParsedMail[]; asked: string[]; close: () => Promise<void> };
 
 export async function openMail(refusing: Refusing = () => null, port = 0): Promise<LoopbackMail> {
   const taken: ParsedMail[] = [];
   const asked: string[] = [];
+  const answer = (step: Step, done: (error?: Error | null) => void) => {
+    const refused = refusing(step);
+    done(refused && Object.assign(new Error(refused.words), { responseCode: refused.status }));
+  };
   const server = new SMTPServer({
     ...{ authOptional: true, disabledCommands: ['STARTTLS'], closeTimeout: 20 },
+    onMailFrom: (_address, _session, done) => answer('MAIL FROM', done),
     onRcptTo: ({ address }, _session, done) => {
       asked.push(address);
-      const refused = refusing(address);
-      done(refused && Object.assign(new Error(refused.words), { responseCode: refused.status }));
+      answer('RCPT TO', done);
     },
     onData: (stream, _session, done) => {
       simpleParser(stream).then((mail) => {
-        taken.push(mail);
-        done();
+        if (!refusing('DATA')) taken.push(mail);
+        answer('DATA', done);
       }, done);
     },
   });
