@@ -91,6 +91,7 @@ test('the job verifies what a visitor sees, by a browser that reaches nothing it
   const at = (minutes: number) => new Date(now + minutes * 60_000).toISOString();
 
   await placeAt('/hidden');
+  site.visits.length = 0;
   await register.look(at(0));
   expect(await standing()).toBe('posting');
   await placeAt('/');
