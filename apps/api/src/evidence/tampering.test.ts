@@ -33,6 +33,7 @@ const paths = [
     'approval',
     'change-notice',
     'change',
+    'erratum',
     'fetch-evidence',
     'incident',
     'policy-version',

@@ -34,7 +34,7 @@ async function keep(
   const surroundings = { verifier: verifierProgram(), publicUrl: settings.PUBLIC_URL };
   const path = join(folder, `evidence-${notice}.zip`);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(path, evidenceZip(evidenceFiles(found, surroundings)));
+  writeFileSync(path, evidenceZip(evidenceFiles(found, surroundings)), { mode: 0o600 });
   print(`The evidence is in ${path}.`);
   return 0;
 }

@@ -22,5 +22,6 @@ function concerned(id: string): [RecordName, Filter][] {
     ['posting', posting],
     ['fetch-evidence', { posting: { is: posting } }],
     ['incident', { version }],
+    ['erratum', { version }],
   ];
 }

@@ -41,7 +41,7 @@ THE FILES
 
 manifest.json        every other file, with its size and its SHA-256
 records/             what the register holds: the version, its snapshot, notices, postings,
-                     looks at sites, differences, approvals, incidents
+                     looks at sites, differences, approvals, incidents, errata
 pictures/            what a browser saw of the sites, where one looked; named by their SHA-256
 why-this-date.json   the steps from the last site that showed the notice to the date
 clause.json          the promise that binds, as the version before says it
