@@ -1,5 +1,7 @@
 /** The way from Home to a page, read from its address. */
 import { typeOfId } from '@privacy-register/schema/kit/id';
+import { records } from '@privacy-register/schema/records';
+import { isRecordName } from '../data-provider/record-named.ts';
 
 export type Crumb =
   | { is: 'words'; words: string; to: string | null }
@@ -33,10 +35,9 @@ export function crumbsTo({ pathname, search }: Address, { groups, pages, home }:
 function listOf(resource: string, groups: readonly Group[]): Crumb[] {
   const group = groups.find(({ resources }) => resources.some(({ name }) => name === resource));
   if (!group) return [];
-  return [
-    { is: 'words', words: group.title, to: null },
-    { is: 'list', resource, to: `/${resource}` },
-  ];
+  const list: Crumb = { is: 'list', resource, to: `/${resource}` };
+  const isNamedAlike = isRecordName(resource) && records[resource].plural === group.title;
+  return isNamedAlike ? [list] : [{ is: 'words', words: group.title, to: null }, list];
 }
 
 function within(resource: string, [id, action]: string[], tab: string | null): Crumb[] {

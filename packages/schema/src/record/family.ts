@@ -56,7 +56,7 @@ export const affiliation = recordType({
     object: ref('legal-entity', { label: 'To' }),
     fromOn: day({ label: 'From', optional: true }),
     fromBasis: word(['stated', 'unknown'], { label: 'Basis of the start' }),
-    toOn: day({ label: 'To', optional: true }),
+    toOn: day({ label: 'Until', optional: true }),
     toBasis: word(['open-ended', 'stated', 'unknown'], { label: 'Basis of the end' }),
     source: prose({ label: 'Source', optional: true, internal: true, bulk: true }),
     ...firstPosted,
