@@ -3,7 +3,7 @@ import { sentence } from '../language/say.ts';
 import { useSay } from '../language/use-say.ts';
 import type { Delivery } from './deliveries.ts';
 
-export const deliveryStateWords: Record<Delivery['state'], string> = {
+const deliveryStateWords: Record<Delivery['state'], string> = {
   WAITING: sentence('Waiting'),
   SENT: sentence('Sent'),
   FAILED: sentence('Failed'),

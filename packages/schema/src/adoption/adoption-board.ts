@@ -3,17 +3,14 @@ import type { App, AppAdoption } from '../record/app.ts';
 import type { PolicyVersion } from '../record/policy-version.ts';
 
 export const adoptionStates = ['not-fetched', 'fetched', 'acknowledged'] as const;
-export type AdoptionState = (typeof adoptionStates)[number];
+type AdoptionState = (typeof adoptionStates)[number];
 
 type Named = Pick<App, 'key' | 'platforms' | 'policies' | 'archivedAt'>;
 type Felt = { policy: string; platforms: readonly string[] };
-export type Concerned<A extends Named = App> = { app: A; platforms: string[]; follows: boolean };
+type Concerned<A extends Named = App> = { app: A; platforms: string[]; follows: boolean };
 
 /** Those that follow the policy or serve a platform that it covers, by key; what was put away feels nothing. */
-export function appsConcerned<A extends Named>(
-  apps: readonly A[],
-  { policy, platforms }: Felt,
-): Concerned<A>[] {
+function appsConcerned<A extends Named>(apps: readonly A[], { policy, platforms }: Felt): Concerned<A>[] {
   const concerned = apps
     .filter((app) => app.archivedAt === null)
     .map((app) => ({
