@@ -4,7 +4,7 @@ import { postWhatIsDue } from './post-due.ts';
 import { recountClocks } from './recount-clocks.ts';
 import type { Round } from './round.ts';
 
-/** Posts what people approved for now, looks at the sites that are due, recounts what newer data overtook; counts what was tried and failed. */
+/** Posts what people approved for now, looks at sites, recounts what newer data overtook; tells tries and failures. */
 export async function runOnce(round: Round): Promise<{ items: number; failures: number }> {
   const attempt = attempts(round.log);
   await postWhatIsDue({ ...round, attempt });
