@@ -7,7 +7,7 @@ const ApiTokenCreate = lazy(async () => ({ default: (await import('./ApiTokenCre
 
 export const apiToken = screens('api-token', {
   icon: Icon,
-  columns: ['role', 'endsAt', 'lastUsedAt'],
+  columns: ['role', 'app', 'endsAt', 'lastUsedAt'],
   create: ApiTokenCreate,
   edit: null,
   empty: sentence('A token lets a program read or act with a role. There is none yet.'),

@@ -14,6 +14,7 @@ const several: Partial<Record<RecordName, readonly string[]>> = {
   change: ['facet', 'version'],
   'obligation-done': ['rule', 'policy', 'dueOn'],
   incident: ['text', 'version'],
+  'app-adoption': ['app', 'version'],
 };
 
 export const knownBy = (name: RecordName): readonly string[] => several[name] ?? [records[name].title];
