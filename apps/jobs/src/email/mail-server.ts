@@ -13,10 +13,12 @@ export type MailServer = {
   close: () => void;
 };
 
-const [connectMs, answerMs] = [10_000, 20_000];
+/** A try ends before the lease of its delivery does. */
+const usualPatience = { connectMs: 10_000, answerMs: 20_000, wholeMs: 45_000 };
 const ofMessage = new Set(['MAIL FROM', 'RCPT TO', 'DATA']);
 
-export function mailServer(url: string): MailServer {
+export function mailServer(url: string, patience = usualPatience): MailServer {
+  const { connectMs, answerMs, wholeMs } = patience;
   const transport = createTransport({
     ...{ pool: true, url, maxConnections: 4, maxRequeues: 0 },
     ...{ connectionTimeout: connectMs, greetingTimeout: connectMs, dnsTimeout: connectMs },
@@ -24,7 +26,7 @@ export function mailServer(url: string): MailServer {
   });
   return {
     post: (message) =>
-      transport.sendMail(message).then(
+      transport.sendMail({ ...message, signal: AbortSignal.timeout(wholeMs) }).then(
         ({ response }) => ({ outcome: 'taken', response }),
         (error: unknown) => refusedBy(error),
       ),
