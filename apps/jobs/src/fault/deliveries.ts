@@ -2,10 +2,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { open } from '@privacy-register/db/open';
 import type { Store } from '@privacy-register/db/store';
+import { randomFrom } from '@privacy-register/db/testing/fault';
 import { create } from '@privacy-register/schema/kit/change';
 import { newId } from '@privacy-register/schema/kit/id';
 import type { RecordName } from '@privacy-register/schema/records';
-import { chance } from './chance.ts';
 import { manners, openReceiver, type Receiver } from './receiver.ts';
 import { hireSenders } from './senders.ts';
 
@@ -17,8 +17,7 @@ type Counts = {
   seed: number;
   clock: () => string;
 };
-export type DeliveriesRow = {
-  fault: string;
+type DeliveriesRow = {
   count: number;
   kills: number;
   /** Notices without an event, that no receiver took, or that are not settled as sent. */
@@ -32,7 +31,7 @@ export type DeliveriesRow = {
 /** Writes each notice in a commit of its own while the senders are at work. */
 export async function deliveriesFault(counts: Counts): Promise<DeliveriesRow> {
   const { address, notices, kills, senders, seed, clock } = counts;
-  const random = chance(seed);
+  const random = randomFrom(seed);
   const store = await open(address);
   const company = hireSenders({ address, count: senders, chance: random });
   let [taken, killed, due] = [0, 0, 0];
@@ -55,7 +54,6 @@ export async function deliveriesFault(counts: Counts): Promise<DeliveriesRow> {
     const told = await tell({ store, now: clock }, receivers, notices);
     await settled(store, () => killed === kills);
     return {
-      fault: 'senders killed',
       count: notices,
       kills: killed,
       ...(await judged(store, told, notices)),

@@ -8,6 +8,8 @@ import { fileURLToPath } from 'node:url';
 
 const program = fileURLToPath(new URL('./sender/main.ts', import.meta.url));
 const answerWithinMs = 3_000;
+/** Of deliveries, in one process. */
+export const underWayAtMost = 2;
 /** Nothing ties the moment of a kill to what was just taken. */
 const withinMs = 200;
 
@@ -24,7 +26,10 @@ export function hireSenders({ address, count, chance }: Hiring): Company {
   let isClosed = false;
   const hire = () => {
     const env = { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'privacy-register-compile-cache') };
-    const child = fork(program, [address, String(answerWithinMs)], { env, execArgv: [] });
+    const child = fork(program, [address, String(answerWithinMs), String(underWayAtMost)], {
+      env,
+      execArgv: [],
+    });
     all.add(child);
     child.once('message', () => atWork.add(child));
     child.once('exit', () => {

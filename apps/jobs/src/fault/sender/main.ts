@@ -4,7 +4,7 @@ import { open } from '@privacy-register/db/open';
 import { runOnce } from '../../delivery/run-once.ts';
 import { webhookSender } from '../../delivery/webhook.ts';
 
-const [, , address = '', patience = ''] = process.argv;
+const [, , address = '', patience = '', most = ''] = process.argv;
 const idleMs = 20;
 const totalMs = Number(patience);
 const store = await open(address);
@@ -16,7 +16,7 @@ const round = {
   jitter: () => Math.random(),
   log: () => undefined,
   origin: 'https://register.example',
-  limits: { most: 2, each: 16, leaseSeconds: (3 * totalMs) / 1_000, plan },
+  limits: { most: Number(most), each: 16, leaseSeconds: (3 * totalMs) / 1_000, plan },
 };
 process.send?.('begun');
 while (process.connected) {
