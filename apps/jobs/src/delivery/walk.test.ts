@@ -1,4 +1,5 @@
-import { subscribed } from '@privacy-register/db/telling/testing/told';
+import { create } from '@privacy-register/schema/kit/change';
+import { newId } from '@privacy-register/schema/kit/id';
 import { eventTypes, typeOnTheWire } from '@privacy-register/schema/telling/words';
 import { expect, test } from 'vitest';
 import { aTrial, foundedAt, origin } from '../testing/register.ts';
@@ -12,7 +13,9 @@ const inForceAt = '2026-05-15T04:00:00.000Z';
 test('from its notice to the day it is in force, each step of a version is told once', async () => {
   const trial = await aTrial(await aStore());
   const { store } = trial;
-  await subscribed(store, { events: eventTypes });
+  const asked = { kind: 'webhook', name: 'A', state: 'active', language: 'en', events: eventTypes };
+  const signature = { at: foundedAt, by: 'register', action: 'test' };
+  await store.commit([create('subscription', newId('subscription'), asked)], signature);
   const told: [string, string, unknown][] = [];
   const senders = {
     webhook: async ({
