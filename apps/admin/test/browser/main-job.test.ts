@@ -59,7 +59,7 @@ test('a material change goes from a draft to every site, waits its notice period
   await approve(approver);
   await post(publisher);
   expect(await toldSince(cast, new Date().toISOString(), secret)).toEqual(['notice.posted']);
-  await readMail(cast, noticeText);
+  await readMail(cast, 'Advertising networks, and banks');
 
   const effectiveAt = await showOnEverySite(cast);
   await readNotice(cast, effectiveAt);
