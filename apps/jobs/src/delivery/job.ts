@@ -25,6 +25,7 @@ export const deliveries: Job = {
     return async (place) => {
       const way = wayOut(at === null ? place : { ...place, clock: () => at });
       const { failures } = await way.run();
+      await forgetWhatIsLate(way.round);
       way.close();
       return failures > 0 ? 1 : 0;
     };

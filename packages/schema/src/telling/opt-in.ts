@@ -11,12 +11,7 @@ const confirmHours = 48;
 const mostPending = 3;
 
 /** What concerns everybody. That a site shows a notice, or a day of law draws near, is for staff. */
-const publicEvents = [
-  'notice-posted',
-  'notice-withdrawn',
-  'version-scheduled',
-  'version-in-force',
-] as const;
+const publicEvents = ['notice-posted', 'notice-withdrawn', 'version-scheduled', 'version-in-force'] as const;
 
 type Wanted = { address: string; policies: readonly string[]; language: Subscription['language'] };
 type Asking = { id: string; secret: string; wanted: Wanted; held: readonly Subscription[]; now: string };
