@@ -4,7 +4,7 @@ import { register } from '@privacy-register/schema/permission/viewer';
 import { expect, test } from 'vitest';
 import { upperSnake } from '../graphql/names.ts';
 import { createApiToken } from '../sign-in/give.ts';
-import { done, step } from '../testing/ask.ts';
+import { done, refusedBy, step } from '../testing/ask.ts';
 import { type Office, openOffice } from '../testing/office.ts';
 
 const effectiveAt = '2026-05-15T04:00:00.000Z';
@@ -184,5 +184,18 @@ onBothDatabases('What apps know of a version on its way', (open) => {
     expect(refused.errors).toMatchObject([{ message }]);
     expect((await asApp('{ policyList { nodes { key } } }')).errors).toMatchObject([{ message }]);
     expect(await rowsOf(office)).toMatchObject([{ state: 'ACKNOWLEDGED' }]);
+  });
+
+  test('a token that an administrator ends is refused from then on', async () => {
+    const store = await open();
+    const { office, app, asApp } = await aComingVersion(store);
+    const [token] = await store.read(register).all('api-token', { app: { eq: app.id } });
+
+    const held = { id: token?.id ?? '', revision: token?.revision ?? 0 };
+    const others = await refusedBy(office, 'editor', 'apiTokenEnd', step(held));
+    await done(office, 'administrator', 'apiTokenEnd', step(held));
+
+    expect(others).toEqual(['FORBIDDEN']);
+    expect((await asApp('{ policyList { nodes { key } } }')).errors).toHaveLength(1);
   });
 });

@@ -2,7 +2,9 @@
 import { decide } from '@privacy-register/db/decide';
 import type { Change } from '@privacy-register/schema/kit/change';
 import { refuse } from '@privacy-register/schema/kit/refusal';
+import { demand } from '@privacy-register/schema/permission/permission';
 import { type Role, roles } from '@privacy-register/schema/record/member';
+import { endToken } from '@privacy-register/schema/sign-in/api-token';
 import { archiveMember, changeRole } from '@privacy-register/schema/sign-in/membership';
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { Context } from '../context.ts';
@@ -15,6 +17,7 @@ import { StepInput } from '../step/inputs.ts';
 const MemberRole = enumOf(roles, 'MemberRole');
 
 const Payload = payloadType('member');
+const TokenPayload = payloadType('api-token');
 const role = () => MemberRole;
 
 @InputType()
@@ -71,6 +74,22 @@ export class MemberResolver {
     const { store, viewer, now } = context;
     const { holder = null, ...asked } = token;
     return given(context, 'api-token.create', () => createApiToken({ store, viewer, now, holder, ...asked }));
+  }
+
+  @Mutation(() => TokenPayload, { description: 'Ends the token at once.' })
+  apiTokenEnd(@Ctx() context: Context, @Arg('input', () => StepInput) held: StepInput) {
+    const { store, asked, viewer, now, read } = context;
+    const run = async () => {
+      await decide(store, asked, 'api-token.end', async (register) => {
+        demand(viewer, 'administer');
+        const token = await register.get('api-token', held.id);
+        if (!token) return refuse('not-found', 'There is no such token.', 'id');
+        if (token.revision !== held.expectedRevision) refuse('stale', 'It has been changed meanwhile.');
+        return endToken(viewer, token, now);
+      });
+      return read.get('api-token', held.id);
+    };
+    return answer(run, () => read.get('api-token', held.id));
   }
 
   @Mutation(() => Payload, { description: 'Ends every session of the member.' })

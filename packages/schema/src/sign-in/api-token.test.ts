@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { register } from '../permission/viewer.ts';
 import { sample } from '../testing/sample.ts';
-import { issueToken, isTokenLive, noteUse } from './api-token.ts';
+import { endToken, issueToken, isTokenLive, noteUse } from './api-token.ts';
 import { sampleMember, sampleToken } from './records.cases.ts';
 import { refused } from './refused.cases.ts';
 
@@ -97,4 +97,12 @@ test.each([
   ['a day later', '2026-03-01T09:00:00.000Z', 1],
 ])('use is noted: %s', (_when, lastUsedAt, changes) => {
   expect(noteUse(sampleToken({ lastUsedAt }), now)).toHaveLength(changes);
+});
+
+test('an administrator ends a token, once', () => {
+  const ended = { do: 'update', type: 'api-token', id: 'tok_app', revision: 1, values: { archivedAt: now } };
+
+  expect(endToken(register, sampleToken(), now)).toEqual([ended]);
+  expect(endToken(register, sampleToken({ archivedAt: now }), now)).toEqual([]);
+  expect(refused(() => endToken({ kind: 'anonymous' }, sampleToken(), now))).toEqual(['unauthenticated']);
 });

@@ -32,6 +32,12 @@ export function issueToken({ viewer, id, tokenHash, now, ...given }: Issuing): C
   return [create('api-token', id, { name, role, endsAt, tokenHash, ...bearer })];
 }
 
+/** At once, for whoever fears that it is in other hands. */
+export function endToken(viewer: Viewer, token: ApiToken, now: string): Change[] {
+  demand(viewer, 'administer');
+  return token.archivedAt === null ? [update('api-token', token, { archivedAt: now })] : [];
+}
+
 /** It ends with its time, with the access of whoever bears it, and with the role that it was issued for. */
 export const isTokenLive = (token: ApiToken, { holder, app }: Bearer, now: string) =>
   token.archivedAt === null &&
