@@ -52,7 +52,7 @@ const fieldIn = (message: string) =>
   /^Variable "\$\w+" got invalid value .* at "([\w.[\]]+)"; /s.exec(message)?.[1] ?? null;
 
 const codeOf = (code: string) => (code === 'stale' ? 'CONFLICT' : upperSnake(code));
-const isLimit = (message: string) => /limit|Syntax Error/i.test(message);
+const isLimit = (message: string) => /limit|Syntax Error|persisted query/i.test(message);
 
 function causeOf(thrown: unknown): unknown {
   const unwrapped = unwrapResolverError(thrown);

@@ -4,7 +4,7 @@ import { env, pid } from 'node:process';
 import { expect, test } from 'vitest';
 
 /** What must be zero is told in numbers; what was seen besides, in a few words. */
-export type Seen = {
+type Seen = {
   count: number;
   lost?: number;
   half?: number;
@@ -12,14 +12,14 @@ export type Seen = {
   early?: number;
   seen?: string;
 };
-export type Trial = { count: number; seed: number };
+type Trial = { count: number; seed: number };
 type Counts = { test: number; short: number; long: number };
 type Fault = { name: string; counts: Counts; run: (trial: Trial) => Promise<Seen> };
 
 const longestMs = 6 * 3_600_000;
 
 export function fault({ name, counts, run }: Fault): void {
-  test(name, { timeout: env.FAULTS ? longestMs : 180_000 }, async () => {
+  test(name, { timeout: env.FAULTS ? longestMs : 600_000 }, async () => {
     const seed = env.FAULT_SEED ? Number(env.FAULT_SEED) : seedOfRun;
     const size = env.FAULTS === 'long' ? 'long' : env.FAULTS === 'short' ? 'short' : 'test';
     const began = performance.now();

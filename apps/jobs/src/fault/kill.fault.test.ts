@@ -1,0 +1,81 @@
+/** The poster and the job, killed at random moments of their work, on both databases by turns. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { open } from '@privacy-register/db/open';
+import { fault, randomFrom } from '@privacy-register/db/testing/fault';
+import { freshDatabase } from '@privacy-register/db/testing/fresh-database';
+import { freshFile } from '@privacy-register/db/testing/stores';
+import { register } from '@privacy-register/schema/permission/viewer';
+import { expect, inject } from 'vitest';
+import { halvesIn, moreThanOnce, transitionsIn } from '../testing/transitions.ts';
+import { type Worker, working } from '../testing/working.ts';
+
+const at = '2026-05-04T13:00:00.000Z';
+const roles = ['poster', 'job'] as const;
+
+type Killing = { address: string; kills: number; random: () => number };
+
+/** One of each works at any time; the one that is killed is followed by another. */
+async function killed({ address, kills, random }: Killing) {
+  const said: string[] = [];
+  let started = 0;
+  const start = (role: 'poster' | 'job') =>
+    working({ address, role, name: `w${started++}`, at }, (line) => said.push(line));
+  const works: Record<'poster' | 'job', Worker> = { poster: start('poster'), job: start('job') };
+  try {
+    for (let kill = 0; kill < kills; kill += 1) {
+      await Promise.all([works.poster.isReady, works.job.isReady]);
+      await sleep(random() * 400);
+      const role = roles[random() < 0.6 ? 0 : 1];
+      await works[role].end();
+      works[role] = start(role);
+    }
+  } finally {
+    await Promise.all([works.poster.end(), works.job.end()]);
+  }
+  const store = await open(address);
+  try {
+    const { posted, verified, clock } = await transitionsIn(store);
+    const policies = await store.read(register).all('policy', {});
+    const versions = await store.read(register).all('policy-version', {});
+    const keyOf = new Map(policies.map(({ id, key }) => [id, key]));
+    const isOut = new Set(versions.filter(({ id }) => posted.has(id)).map(({ policy }) => keyOf.get(policy)));
+    const acknowledged = said.flatMap((line) => (line.startsWith('posted ') ? [line.slice(7)] : []));
+    const looked = said.flatMap((line) => (line.startsWith('looked ') ? [line.slice(7)] : []));
+    expect(said.filter((line) => line.startsWith('failed'))).toEqual([]);
+    return {
+      lost:
+        acknowledged.filter((key) => !isOut.has(key)).length +
+        looked.filter((id) => !verified.has(id)).length,
+      half: await halvesIn(store, address),
+      repeats: moreThanOnce(posted, verified, clock),
+      done: [acknowledged.length, looked.length],
+    };
+  } finally {
+    await store.close();
+  }
+}
+
+fault({
+  name: 'kill -9 of poster and job',
+  counts: { test: 6, short: 200, long: 5_000 },
+  run: async ({ count, seed }) => {
+    const random = randomFrom(seed);
+    const file = await freshFile();
+    const server = await freshDatabase(inject('postgresTemplate'));
+    try {
+      const kills = Math.ceil(count / 2);
+      const one = await killed({ address: file.url, kills, random });
+      const other = await killed({ address: server.url, kills, random });
+      return {
+        count: 2 * kills,
+        lost: one.lost + other.lost,
+        half: one.half + other.half,
+        repeats: one.repeats + other.repeats,
+        seen: `SQLite and PostgreSQL: ${one.done}, ${other.done} postings and looks acknowledged`,
+      };
+    } finally {
+      await file.drop();
+      await server.drop();
+    }
+  },
+});
