@@ -59,8 +59,8 @@ beforeAll(async () => {
   questions = questionsOn(schema, { ...poolsOf(published), depth: 4 });
   before = await ask(questions);
   pagesBefore = await read(pages());
-  await fillInternalFields(world, poolsOf(published).ids);
   await drafted(world, online, { said: [{ key: 'zoo', kind: 'use', summary: 'A quokka uses it.' }] });
+  await fillInternalFields(world, poolsOf(published).ids);
   await hide(world, new Map(published.map(({ id }) => [typeOfId(id) ?? 'policy', id] as const)));
   const known = new Set(published.map(({ id }) => id));
   hidden = (await all()).filter(({ id }) => !known.has(id));
