@@ -1,35 +1,35 @@
-// Runs the faults and prints what each came to: npm run faults -- [--long] [--only <name>] [--seed <n>]
+// Runs the faults and prints what each came to: npm run faults -- [--long | --count <n>] [--only <name>] [--seed <n>]
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { show } from '../child.mjs';
-import { run as build } from './build.mjs';
 
-const options = { long: { type: 'boolean' }, only: { type: 'string' }, seed: { type: 'string' } };
+const options = {
+  long: { type: 'boolean' },
+  count: { type: 'string' },
+  only: { type: 'string' },
+  seed: { type: 'string' },
+};
 const columns = ['fault', 'count', 'lost', 'half', 'repeats', 'early', 'result', 'seconds'];
 
 export async function run(args) {
-  const { long, only, seed } = parseArgs({ args, options }).values;
+  const { long, count, only, seed } = parseArgs({ args, options }).values;
   const folder = mkdtempSync(join(tmpdir(), 'faults-'));
   const table = join(folder, 'rows.jsonl');
-  const env = { FAULTS: long ? 'long' : 'short', FAULT_TABLE: table, ...(seed ? { FAULT_SEED: seed } : {}) };
+  const env = {
+    ...{ FAULTS: long ? 'long' : 'short', FAULT_TABLE: table },
+    ...(count ? { FAULT_COUNT: count } : {}),
+    ...(seed ? { FAULT_SEED: seed } : {}),
+  };
   const named = only ? ['-t', only] : [];
   try {
-    const first = await show('vitest', ['run', '--maxWorkers', '1', 'fault.test', ...named], env);
-    const second = isOfBrowser(only) ? await inBrowser(env) : 0;
+    const code = await show('vitest', ['run', '--maxWorkers', '1', 'fault.test', ...named], env);
     print(existsSync(table) ? readFileSync(table, 'utf8').trim().split('\n').map(JSON.parse) : []);
-    return first || second;
+    return code;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-const isOfBrowser = (only) => !only || 'scripts in every field'.includes(only);
-
-async function inBrowser(env) {
-  await build();
-  return show('vitest', ['run', '-c', 'vitest.browser.config.ts', 'xss.test'], env);
 }
 
 function print(rows) {

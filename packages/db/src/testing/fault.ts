@@ -22,20 +22,18 @@ export function fault({ name, counts, run }: Fault): void {
   test(name, { timeout: env.FAULTS ? longestMs : 600_000 }, async () => {
     const seed = env.FAULT_SEED ? Number(env.FAULT_SEED) : seedOfRun;
     const size = env.FAULTS === 'long' ? 'long' : env.FAULTS === 'short' ? 'short' : 'test';
+    const asked = env.FAULT_COUNT ? Number(env.FAULT_COUNT) : counts[size];
     const began = performance.now();
     const row: Seen = { count: 0 };
     try {
-      Object.assign(row, await run({ count: counts[size], seed }));
+      Object.assign(row, await run({ count: asked, seed }));
       expect(row, `seed ${seed}`).not.toMatchObject({ count: 0 });
       for (const must of ['lost', 'half', 'repeats', 'early'] as const)
         expect(row[must] ?? 0, `${must}, with seed ${seed}`).toBe(0);
     } finally {
       const seconds = Math.round((performance.now() - began) / 100) / 10;
       if (env.FAULT_TABLE)
-        appendFileSync(
-          env.FAULT_TABLE,
-          `${JSON.stringify({ name, seed, seconds, asked: counts[size], ...row })}\n`,
-        );
+        appendFileSync(env.FAULT_TABLE, `${JSON.stringify({ name, seed, seconds, asked, ...row })}\n`);
     }
   });
 }
