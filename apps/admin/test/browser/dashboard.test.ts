@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChromium } from './chromium.ts';
-import { faultsOn } from './page-faults.ts';
-import { type Person, personOf } from './person.ts';
+import { faultsLeft } from './page-faults.ts';
+import { personOf } from './person.ts';
 import { type Register, startRegister } from './programs.ts';
 import { routesFor } from './routes.ts';
 import { goTo } from './walk.ts';
@@ -40,19 +40,9 @@ async function amissFor({ width, colorScheme, role }: (typeof seats)[number]): P
 
   const amiss: string[] = [];
   for (const route of await routesFor(person, role)) {
-    const faults = await faultsOf(person, `/admin/${route}`);
-    const found = [...faults, ...troubles.splice(0)];
+    await goTo(person.page, `/admin/${route}`);
+    const found = [...(await faultsLeft(person.page)), ...troubles.splice(0)];
     amiss.push(...found.map((fault) => `${route}, ${role}, ${width} px: ${fault}`));
   }
   return amiss;
-}
-
-/** What is still amiss once the page has had its time to load. */
-async function faultsOf({ page }: Person, path: string): Promise<string[]> {
-  await goTo(page, path);
-  for (let look = 0; look < 40; look += 1) {
-    if ((await faultsOn(page)).length === 0) return [];
-    await page.waitForTimeout(250);
-  }
-  return faultsOn(page);
 }

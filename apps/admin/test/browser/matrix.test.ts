@@ -5,7 +5,7 @@ import { launchChromium } from './chromium.ts';
 import { inspectorOf, type Report, type Screen, screens } from './inspection.ts';
 import { done } from './mutation.ts';
 import { openings } from './openings.ts';
-import { faultsOn } from './page-faults.ts';
+import { faultsLeft } from './page-faults.ts';
 import { type Person, personOf } from './person.ts';
 import { type Register, startRegister } from './programs.ts';
 import { publicPages } from './public-pages.ts';
@@ -113,7 +113,7 @@ async function walk({ page }: Person, routes: string[], { screen, report }: Look
   for (const route of routes) {
     await goTo(page, `/admin/${route}`);
     await settled();
-    for (const fault of await faultsOn(page)) report.amiss.push(`${route}, ${screen.width} px: ${fault}`);
+    for (const fault of await faultsLeft(page)) report.amiss.push(`${route}, ${screen.width} px: ${fault}`);
     await inspect(route);
   }
 }

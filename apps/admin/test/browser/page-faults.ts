@@ -1,11 +1,20 @@
 /** What no page of the dashboard may show once it stands still. */
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { loading } from './walk.ts';
 
-export async function faultsOn(page: Page): Promise<string[]> {
+/** What is still amiss once the page has had its time to load. */
+export async function faultsLeft(page: Page): Promise<string[]> {
+  for (let look = 0; look < 40; look += 1) {
+    if ((await faultsOn(page)).length === 0) return [];
+    await page.waitForTimeout(250);
+  }
+  return faultsOn(page);
+}
+
+async function faultsOn(page: Page): Promise<string[]> {
   const main = page.locator('#main-content');
   if ((await main.count()) === 0) return ['is not a page of the dashboard'];
-  const words = (await main.textContent()) ?? '';
+  const words = await wordsIn(main);
   const surplus = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   const unlabelled = await main.locator(unlabelledInput).count();
   return [
@@ -17,6 +26,13 @@ export async function faultsOn(page: Page): Promise<string[]> {
     ...(unlabelled > 0 ? [`has ${unlabelled} inputs without a label`] : []),
   ];
 }
+
+/** But for what stands in an input: markup to be copied names records by their ids. */
+const wordsIn = (main: Locator) =>
+  main.evaluate((element) => {
+    const inputs = [...element.querySelectorAll('textarea')].map(({ textContent }) => textContent);
+    return inputs.reduce((words, input) => words.replace(input, ''), element.textContent);
+  });
 
 const unlabelledInput = [
   'input:not([type=hidden]):not([aria-hidden=true]):not([aria-label]):not([id]):not(label input)',
