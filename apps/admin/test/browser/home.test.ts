@@ -23,7 +23,7 @@ test('somebody sees what waits, finds it in the calendar, and follows a policy t
   const { page } = await personOf({ browser, register, role: 'publisher', troubles });
   const next = page.getByRole('region', { name: 'Takes effect next' });
   await next.getByRole('link', { name: 'Version 4 of Online privacy policy' }).waitFor();
-  await page.getByRole('region', { name: 'Jobs' }).getByText('Never ran').waitFor();
+  await page.getByRole('region', { name: 'Jobs' }).getByText('Never ran').first().waitFor();
 
   const figures = page.getByRole('region', { name: 'Versions by status' });
   await page.getByRole('region', { name: 'Jobs' }).scrollIntoViewIfNeeded();

