@@ -5,7 +5,8 @@ import type { SignInConfig } from './sign-in/desk.ts';
 export type Config = SignInConfig & { trustProxy: boolean; offersMail?: boolean };
 
 export function configOf(settings: Settings): Config {
-  const { PUBLIC_URL, TRUST_PROXY, SMTP_URL, OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_LABEL } = settings;
+  const { PUBLIC_URL, TRUST_PROXY, SMTP_URL, OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_LABEL } =
+    settings;
   const isGiven = OIDC_ISSUER && OIDC_CLIENT_ID && OIDC_CLIENT_SECRET;
   const oidc = isGiven
     ? { issuer: OIDC_ISSUER, clientId: OIDC_CLIENT_ID, clientSecret: OIDC_CLIENT_SECRET, label: OIDC_LABEL }
