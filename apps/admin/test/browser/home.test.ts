@@ -41,7 +41,7 @@ test('somebody sees what waits, finds it in the calendar, and follows a policy t
   await page.getByRole('button', { name: 'Notice period' }).click();
   await page.getByRole('link', { name: /^Notice period/ }).waitFor({ state: 'detached' });
   const address = new URL(page.url()).searchParams;
-  expect([address.get('view'), address.get('kinds')]).toEqual(['list', 'effective,posting,review']);
+  expect([address.get('view'), address.get('kinds')]).toEqual(['list', 'effective,posting,review,duty']);
 
   await page.getByRole('button', { name: 'Subscribe' }).click();
   const calendar = await page.getByLabel('Address of the calendar').inputValue();

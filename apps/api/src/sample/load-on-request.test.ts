@@ -16,7 +16,7 @@ import { sampledAt as now, patient } from '../testing/sampled.ts';
 import { loadOnRequest } from './load-on-request.ts';
 
 const publicUrl = 'https://register.example';
-const begunAt = '2026-11-01T12:00:00.000Z';
+const begunAt = now;
 const signature = { at: begunAt, by: 'register', action: 'test' };
 
 async function begun(store: Store) {

@@ -1,6 +1,7 @@
 import type { Reader } from '@privacy-register/db/read/reader';
 import { sampleMembers } from '@privacy-register/samples/members';
 import type { SampleSet } from '@privacy-register/samples/sets';
+import { update } from '@privacy-register/schema/kit/change';
 import { newId } from '@privacy-register/schema/kit/id';
 import { refuse } from '@privacy-register/schema/kit/refusal';
 import { actorOf } from '@privacy-register/schema/lifecycle/asked';
@@ -21,8 +22,11 @@ export async function loadOnRequest({ store, viewer, now }: Context, set: Sample
     (each) => members.find(({ role }) => role === each.role) ?? { ...each, id: newId('member'), isNew: true },
   );
   const made = cast.flatMap((each) => ('isNew' in each ? [joining(each)] : []));
-  const signature = { at: now, by: actorOf(viewer), action: 'sample.load' };
-  await loadWhole(store, { set, now, memberIds: cast, first: { changes: made, signature } });
+  const by = actorOf(viewer);
+  const signature = { at: now, by, action: 'sample.load' };
+  const asking = members.filter(({ id }) => id === by).map((member) => update('member', member));
+  const last = { changes: asking, signature };
+  await loadWhole(store, { set, now, memberIds: cast, first: { changes: made, signature }, last });
 }
 
 const joining = ({ id, name, email, role }: (typeof sampleMembers)[number] & { id: string }) =>

@@ -17,9 +17,11 @@ type Loading = {
   memberIds: readonly { id: string; role: Role }[];
   /** What goes before it, such as the accounts of its people. */
   first: Commit;
+  /** What the register has seen does not lie before it was asked for, though the sample tells a past. */
+  last?: Commit;
 };
 
-export async function loadWhole(store: Store, { first, now, ...loading }: Loading): Promise<void> {
+export async function loadWhole(store: Store, { first, last, now, ...loading }: Loading): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'privacy-register-sample-'));
   const stage = await open(`file:${join(folder, 'stage.sqlite')}`);
   const commits: Commit[] = [first];
@@ -36,5 +38,5 @@ export async function loadWhole(store: Store, { first, now, ...loading }: Loadin
     await stage.close();
     rmSync(folder, { recursive: true, force: true });
   }
-  await store.commitAll(commits);
+  await store.commitAll(last ? [...commits, last] : commits);
 }
