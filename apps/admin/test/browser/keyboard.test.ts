@@ -128,7 +128,8 @@ async function tellOfIt(hands: Hands): Promise<void> {
   await page.getByRole('option', { name: 'Collected after' }).waitFor();
   await key('ArrowDown');
   await key('Enter');
-  await page.getByRole('listbox').waitFor({ state: 'detached' });
+  // It fades away over the page below.
+  await page.locator('.MuiModal-root').waitFor({ state: 'detached' });
   await press(page.getByRole('button', { name: 'Save the notice' }));
   await shows(page, 'The notice is saved.');
 }
