@@ -27,7 +27,7 @@ const handled = [
 ] as const;
 const addresses = [
   'javascript:alert(1)//https://ok.example',
-  '\u0001javascript:alert(1)',
+  '\tjavascript:alert(1)',
   'java\nscript:alert(1)',
   'JAVASCRIPT:alert(1)',
   '&#x6A;avascript:alert(1)',
