@@ -1,16 +1,15 @@
-import { MenuItem, Stack, TextField } from '@mui/material';
+import { Stack } from '@mui/material';
 import type { Subscription } from '@privacy-register/schema/record/subscription';
 import { deliveryStates, toldTypes } from '@privacy-register/schema/telling/words';
 import { useEvery } from '../calendar/use-every.ts';
 import { sentence } from '../language/say.ts';
 import { useSay, useSpelled } from '../language/use-say.ts';
+import { ChoiceFilter } from '../list/ChoiceFilter.tsx';
 import type { Wish } from './deliveries.ts';
 
 type Props = { wish: Wish; onWish: (name: string, value: string) => void };
 /** Types that no subscription names, so that the record types don't say them. */
 const apart = { test: sentence('Test'), confirmation: sentence('Confirmation') };
-
-type Choice = { value: string; text: string };
 
 export function DeliveryFilters({ wish, onWish }: Props) {
   const say = useSay();
@@ -24,57 +23,24 @@ export function DeliveryFilters({ wish, onWish }: Props) {
   const subscriptions = (data ?? []).map(({ id, name }) => ({ value: id, text: name }));
   return (
     <Stack direction={{ xs: 'column', sm: 'row' }} spacing={2} sx={{ mb: 2 }}>
-      <Filter
-        name="state"
+      <ChoiceFilter
         label={say('State')}
-        all={say('Every state')}
-        choices={states}
-        {...{ wish, onWish }}
+        value={wish.state ?? ''}
+        choices={[{ value: '', text: say('Every state') }, ...states]}
+        onChange={(state) => onWish('state', state)}
       />
-      <Filter
-        name="type"
+      <ChoiceFilter
         label={say('Event')}
-        all={say('Every event')}
-        choices={types}
-        {...{ wish, onWish }}
+        value={wish.type ?? ''}
+        choices={[{ value: '', text: say('Every event') }, ...types]}
+        onChange={(type) => onWish('type', type)}
       />
-      <Filter
-        name="subscription"
+      <ChoiceFilter
         label={say('Subscription')}
-        all={say('Every subscription')}
-        choices={subscriptions}
-        {...{ wish, onWish }}
+        value={wish.subscription ?? ''}
+        choices={[{ value: '', text: say('Every subscription') }, ...subscriptions]}
+        onChange={(subscription) => onWish('subscription', subscription)}
       />
     </Stack>
-  );
-}
-
-type FilterProps = Props & {
-  name: 'state' | 'type' | 'subscription';
-  label: string;
-  all: string;
-  choices: Choice[];
-};
-
-function Filter({ name, label, all, choices, wish, onWish }: FilterProps) {
-  const value = wish[name] ?? '';
-  const isKnown = choices.some((choice) => choice.value === value);
-  return (
-    <TextField
-      select
-      fullWidth
-      size="small"
-      id={`filter-${name}`}
-      label={label}
-      value={isKnown ? value : ''}
-      onChange={(event) => onWish(name, event.target.value)}
-      slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
-    >
-      {[{ value: '', text: all }, ...choices].map((choice) => (
-        <MenuItem key={choice.value} value={choice.value}>
-          {choice.text}
-        </MenuItem>
-      ))}
-    </TextField>
   );
 }
