@@ -7,6 +7,7 @@ import type { Plan } from './commit/write.ts';
 import { writeAll } from './commit/write-all.ts';
 import { pictureStore } from './picture/picture-store.ts';
 import { connectPools } from './postgres-pools.ts';
+import { inTransaction } from './postgres-transaction.ts';
 import { readerFor } from './read/reader.ts';
 import type { Fetch } from './read/row.ts';
 import { refusing } from './refusing.ts';
@@ -20,13 +21,11 @@ import { tellingStore } from './telling/telling-store.ts';
 export async function openPostgres(url: string, watch: Watch): Promise<Store> {
   const { writing, reading } = await connectPools(url);
   const logger = { logQuery: watch };
-  const writer = drizzle(writing, { logger });
   const reader = drizzle(reading, { logger });
   const tables = tablesOf(postgres);
   const fetch: Fetch = async (query) => query;
-  // Each statement sees what was committed before the lock was ours.
   const apart = <R>(plan: (db: Connection) => Plan<R>): Promise<R> =>
-    writer.transaction((db) => done(plan(db)), { isolationLevel: 'read committed' });
+    inTransaction({ writing, logger }, (db) => done(plan(db)));
   const transact = (plan: (db: Connection) => Plan) =>
     apart(function* (db) {
       // One writer at a time, as the audit chain has one end; readers are not kept waiting.
