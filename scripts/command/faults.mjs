@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { show } from '../child.mjs';
+import { capture, show } from '../child.mjs';
 
 const options = {
   long: { type: 'boolean' },
@@ -11,6 +11,9 @@ const options = {
   only: { type: 'string' },
   seed: { type: 'string' },
 };
+const bundler = ['scripts/bundle.mjs', '--into'];
+// Started by the thousand, so each is made one file first.
+const programs = ['work=apps/jobs/src/testing/work.main.ts', 'sender=apps/jobs/src/fault/sender/main.ts'];
 const columns = ['fault', 'count', 'lost', 'half', 'repeats', 'early', 'result', 'seconds'];
 
 export async function run(args) {
@@ -18,12 +21,14 @@ export async function run(args) {
   const folder = mkdtempSync(join(tmpdir(), 'faults-'));
   const table = join(folder, 'rows.jsonl');
   const env = {
-    ...{ FAULTS: long ? 'long' : 'short', FAULT_TABLE: table },
+    ...{ FAULTS: long ? 'long' : 'short', FAULT_TABLE: table, FAULT_PROGRAMS: join(folder, 'programs') },
     ...(count ? { FAULT_COUNT: count } : {}),
     ...(seed ? { FAULT_SEED: seed } : {}),
   };
   const named = only ? ['-t', only] : [];
   try {
+    const bundled = await capture(process.execPath, [...bundler, env.FAULT_PROGRAMS, ...programs]);
+    if (bundled.code !== 0) throw new Error(bundled.output);
     const code = await show('vitest', ['run', '--maxWorkers', '1', 'fault.test', ...named], env);
     print(existsSync(table) ? readFileSync(table, 'utf8').trim().split('\n').map(JSON.parse) : []);
     return code;

@@ -4,9 +4,9 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
+import { programAt } from '../testing/program.ts';
 
-const program = fileURLToPath(new URL('./sender/main.ts', import.meta.url));
+const program = programAt('sender', new URL('./sender/main.ts', import.meta.url));
 const answerWithinMs = 3_000;
 /** Of deliveries, in one process. */
 export const underWayAtMost = 2;

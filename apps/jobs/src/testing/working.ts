@@ -4,9 +4,9 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
+import { programAt } from './program.ts';
 
-const program = fileURLToPath(new URL('./work.main.ts', import.meta.url));
+const program = programAt('work', new URL('./work.main.ts', import.meta.url));
 
 type Work = { address: string; role: 'poster' | 'job'; name: string; at: string };
 export type Worker = { child: ChildProcess; isReady: Promise<unknown>; end: () => Promise<void> };
