@@ -93,6 +93,38 @@ onBothDatabases('the sample register', (openStore) => {
   });
 });
 
+test(
+  'two apps know differently much of what is on its way, and the webhook is told of it but sent nothing',
+  async () => {
+    const { url, drop } = await freshFile();
+    const store = await open(url);
+
+    await sampled(store, 'northgate');
+
+    const read = store.read(register);
+    const [adoption, ...others] = await read.all('app-adoption', {});
+    expect(others).toEqual([]);
+    expect(adoption?.fetchedAt && adoption.acknowledgedAt).toBeTruthy();
+    expect(await read.count('app', {})).toBe(2);
+    const subscriptions = await read.all('subscription', {});
+    expect(subscriptions.map(({ state, host }) => [state, host])).toEqual([
+      ['paused', 'hooks.northgate-mutual.example'],
+    ]);
+    const [waiting] = await store.deliveryCounts(
+      'subscription',
+      subscriptions.map(({ id }) => id),
+    );
+    expect(waiting?.count).toBe(3);
+    const claim = { owner: 'sender', now: muchLater, until: muchLater, kinds: ['webhook', 'email'] };
+    expect(await store.claimDeliveries({ ...claim, limit: 9, each: 9 })).toEqual([]);
+    await store.close();
+    await drop();
+  },
+  patient,
+);
+
+const muchLater = '2027-11-22T00:00:00.000Z';
+
 describe('the notice of the second version', () => {
   test.each([
     ['runs over the night the clocks go forward', '2026-11-15T09:00:00.000Z', '2026-03-12T04:00:00.000Z'],

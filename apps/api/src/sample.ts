@@ -6,6 +6,7 @@ import { play, type World } from '@privacy-register/samples/world';
 import { newId } from '@privacy-register/schema/kit/id';
 import { register } from '@privacy-register/schema/permission/viewer';
 import type { Role } from '@privacy-register/schema/record/member';
+import { newSigningSecret } from './telling/signing-secret.ts';
 
 type Loading = { set: SampleSet; now: string; memberIds: readonly { id: string; role: Role }[] };
 
@@ -35,6 +36,7 @@ function worldOf(store: Store): World {
     state: (policy) => policyState(read, policy),
     dossier: (version, now) => dossierOf(read, version, now),
     model: (version) => modelOf(read, version),
+    newSigningSecret,
     commit: store.commit,
   };
 }

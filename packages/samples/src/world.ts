@@ -16,6 +16,8 @@ export type World = {
   /** As it stood for somebody who decides at `now`. */
   dossier: (version: string, now: string) => Promise<Dossier>;
   model: (version: PolicyVersion) => Promise<NonNullable<Model>>;
+  /** Drawn by lot: a secret that everybody has signs nothing. */
+  newSigningSecret: () => string;
   commit: (
     changes: readonly Change[],
     signature: { at: string; by: string; action: string },

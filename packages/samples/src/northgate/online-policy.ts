@@ -2,7 +2,11 @@
 import { comingAfter, type Dossier, openVersion } from '@privacy-register/schema/lifecycle/dossier';
 import type { World } from '../world.ts';
 
-export async function recordWith<N extends 'policy' | 'platform'>(world: World, type: N, key: string) {
+export async function recordWith<N extends 'policy' | 'platform' | 'app'>(
+  world: World,
+  type: N,
+  key: string,
+) {
   const found = (await world.read(type)).find((each) => each.key === key);
   if (!found) throw new Error(`No ${type} ${key}`);
   return found;

@@ -4,6 +4,7 @@ import type { Step } from '../world.ts';
 import { consumerNotice } from './consumer-notice.ts';
 import { noticeOccasions, noticePartners } from './consumer-notice-vocabulary.ts';
 import { approved, drafted, posted, submitted, written } from './course.ts';
+import { adopted, downstream } from './downstream.ts';
 import { draftInReview } from './draft-in-review.ts';
 import { firstVersion } from './first-version.ts';
 import { fourthVersion } from './fourth-version.ts';
@@ -21,7 +22,9 @@ export function northgate(now: string): Step[] {
     ...notice(at),
     ...second(at),
     ...third(at),
+    ...downstream(at),
     ...fourth(at),
+    ...adopted(at),
     ...inReview(at),
   ];
 }
