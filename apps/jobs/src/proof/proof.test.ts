@@ -42,7 +42,7 @@ onBothDatabases('the proof', (open) => {
     });
     expect(await told(verify, store)).toEqual({
       code: 0,
-      text: 'Everything fits: 1 entries of the audit chain, every record, 1 checkpoints.',
+      text: 'Everything fits: 1 entries of the audit chain, every record and picture, 1 checkpoints.',
     });
     expect((await told(checkpoint, store)).text).toBe('Nothing was written since the last checkpoint.');
   });

@@ -34,7 +34,9 @@ async function run(
   const signed = (await store.checkpoints()).length + kept.length;
   if (flaws === 0 && !isForMachines) {
     const entries = last?.sequence ?? 0;
-    print(`Everything fits: ${entries} entries of the audit chain, every record, ${signed} checkpoints.`);
+    print(
+      `Everything fits: ${entries} entries of the audit chain, every record and picture, ${signed} checkpoints.`,
+    );
   }
   return flaws ? 1 : 0;
 }

@@ -10,6 +10,8 @@ export type PictureStore = {
   keepPicture: (bytes: Uint8Array) => Promise<string>;
   /** Null where there is none, or what stands there is not what was kept. */
   picture: (sha256: string) => Promise<Uint8Array | null>;
+  /** What keeps a picture from being had; null where it is as it was kept. */
+  pictureFlaw: (sha256: string) => Promise<'missing' | 'changed' | null>;
 };
 
 type Place = {
@@ -21,6 +23,10 @@ type Place = {
 
 export function pictureStore({ tables, db: reader, fetch, transact }: Place): PictureStore {
   const { picture } = tables;
+  const base64Of = async (sha256: string): Promise<string | null> => {
+    const [row] = await fetch(reader.select().from(picture).where(eq(picture.sha256, sha256)));
+    return row?.base64 ?? null;
+  };
   return {
     keepPicture: async (bytes) => {
       const sha256 = hashOf(bytes);
@@ -30,12 +36,19 @@ export function pictureStore({ tables, db: reader, fetch, transact }: Place): Pi
       });
       return sha256;
     },
-    picture: async (sha256) => {
-      const [row] = await fetch(reader.select().from(picture).where(eq(picture.sha256, sha256)));
-      const bytes = row ? Buffer.from(row.base64, 'base64') : null;
-      return bytes && hashOf(bytes) === sha256 ? bytes : null;
+    picture: async (sha256) => asKept(await base64Of(sha256), sha256),
+    pictureFlaw: async (sha256) => {
+      const stored = await base64Of(sha256);
+      if (stored === null) return 'missing';
+      return asKept(stored, sha256) ? null : 'changed';
     },
   };
+}
+
+/** To the letter: base64 has other letters, too, that give the same bytes. */
+function asKept(stored: string | null, sha256: string): Uint8Array | null {
+  const bytes = stored === null ? null : Buffer.from(stored, 'base64');
+  return bytes && bytes.toString('base64') === stored && hashOf(bytes) === sha256 ? bytes : null;
 }
 
 export const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');

@@ -16,6 +16,8 @@ import type { PersonalValue, Store } from '../store.ts';
 import { flawsAgainst } from './checkpoint.ts';
 import { saltedHash } from './entry-hash.ts';
 import type { Flaw } from './flaw.ts';
+import { flawsOfPictures } from './pictures.ts';
+import { orUnreadable, rowsOf } from './rows.ts';
 
 const pageSize = 200;
 
@@ -37,13 +39,14 @@ export async function* flawsIn(store: Store, kept: readonly Checkpoint[] = []): 
   };
   const standing = await standingNow(store);
   for (const [name, said] of standing) yield* flawsOf({ store, type: typeNamed(name), said, recognize });
+  yield* flawsOfPictures(store);
 }
 
 type Comparison = { store: Store; type: RecordType; said: Map<string, Standing>; recognize: Recognize };
 
 async function* flawsOf({ store, type, said, recognize }: Comparison): AsyncGenerator<Flaw> {
   const met = new Set<string>();
-  for await (const { id, ...held } of rowsOf(store, type)) {
+  for await (const { id, ...held } of rowsOf(store, recordName(type.name))) {
     met.add(id);
     const expected = said.get(id) ?? null;
     if (expected && strayFields(expected, held, recognize).length === 0) continue;
@@ -68,31 +71,8 @@ async function* flawOf({ store, type, id, recognize }: One): AsyncGenerator<Flaw
   if (fields.length) yield { what: 'record', type: type.name, id, fields, sequence };
 }
 
-/** Rows that can't be read end it: each is then met by its own id. */
-async function* rowsOf(store: Store, type: RecordType) {
-  const asked = { first: pageSize };
-  let page = await orUnreadable(() => store.read(register).page(recordName(type.name), asked));
-  while (page !== 'unreadable') {
-    yield* page.rows;
-    const last = page.rows.at(-1);
-    if (!last || !page.hasNext) return;
-    const after = page.cursor(last);
-    page = await orUnreadable(() => store.read(register).page(recordName(type.name), { ...asked, after }));
-  }
-}
-
 const heldNow = (store: Store, type: RecordType, id: string) =>
   orUnreadable(() => store.read(register).get(recordName(type.name), id));
-
-/** A stored value that is no JSON any more. */
-async function orUnreadable<R>(reading: () => Promise<R>): Promise<R | 'unreadable'> {
-  try {
-    return await reading();
-  } catch (error) {
-    if (error instanceof SyntaxError) return 'unreadable';
-    throw error;
-  }
-}
 
 /** By record type, what every record holds by the chain; types that nobody used yet have an empty map. */
 async function standingNow(store: Store): Promise<Map<string, Map<string, Standing>>> {
