@@ -1,7 +1,6 @@
 /** What a comment is about, in words, and the way there. */
-import type { Field } from '@privacy-register/schema/kit/field';
+import { fieldOf } from '@privacy-register/documents/words/facet';
 import type { Comment } from '@privacy-register/schema/record/comment';
-import { statement as statementType } from '@privacy-register/schema/record/statement';
 import type { Say } from '../language/say.ts';
 import type { VersionFile } from '../policy-version/version-file.ts';
 import { spelled } from '../words/spelled.ts';
@@ -40,7 +39,4 @@ function summaryOf({ statements, base }: File, key: string): string {
   return known.find((each) => each.key === key)?.summary ?? key;
 }
 
-function labelOf(facet: string): string {
-  const fields: Record<string, Field> = statementType.fields;
-  return fields[facet]?.label ?? spelled(facet);
-}
+const labelOf = (facet: string): string => fieldOf(facet)?.label ?? spelled(facet);

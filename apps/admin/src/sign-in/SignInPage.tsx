@@ -10,10 +10,10 @@ import { forget, methods, route } from './session.ts';
 import { wantedIn } from './wanted.ts';
 
 const failed = sentence('Single sign-on did not succeed. Try again, or sign in with your password.');
-const refusals: Record<string, string> = {
-  'invitation-unknown': sentence('Nobody has invited you yet. Ask an administrator of the register.'),
-  'single-sign-on-unavailable': sentence('The single sign-on provider does not answer.'),
-};
+const refusals = new Map([
+  ['invitation-unknown', sentence('Nobody has invited you yet. Ask an administrator of the register.')],
+  ['single-sign-on-unavailable', sentence('The single sign-on provider does not answer.')],
+]);
 
 export function SignInPage() {
   const [params] = useSearchParams();
@@ -22,7 +22,7 @@ export function SignInPage() {
   const { data: offered } = useQuery({ queryKey: ['sign-in', 'methods'], queryFn: methods });
   const asks = params.get('asked') === 'code' ? 'code' : 'all';
   const refusedCode = params.get('refused');
-  const refused = refusedCode && (refusals[refusedCode] ?? failed);
+  const refused = refusedCode && (refusals.get(refusedCode) ?? failed);
 
   async function signIn({ email, password, code }: Given) {
     if (asks === 'code') {

@@ -28,7 +28,8 @@ const spellings: Record<string, string> = {
 
 export function spelled(word: string): string {
   const plain = word.replaceAll('-', ' ');
-  return spellings[word] ?? `${plain.charAt(0).toUpperCase()}${plain.slice(1)}`;
+  const known = Object.hasOwn(spellings, word) ? spellings[word] : undefined;
+  return known ?? `${plain.charAt(0).toUpperCase()}${plain.slice(1)}`;
 }
 
 /** In the middle of a sentence. */
