@@ -15,14 +15,14 @@ export type Posting = {
 
 export function snapshotToBe({ grounds, foreseen, versions, postedAt }: Posting): Snapshot {
   const { version, predecessor } = grounds;
-  const { differences: compared, clause, needsNotice } = foreseen;
+  const { differences: compared, clauses, needsNotice } = foreseen;
   const ground = needsNotice ? 'material' : 'not-material';
   const posted = {
     at: postedAt,
     number: version.number ?? nextNumber(versions),
     ground: version.ground ?? (predecessor ? ground : 'first-recorded'),
     compared,
-    clause,
+    clauses,
     notice: null,
   };
   return takeSnapshot(grounds, posted).content;
@@ -38,7 +38,7 @@ export function snapshotOf(said: NonNullable<Grounds['predecessor']>, grounds: G
     number: version.number ?? 0,
     ground: version.ground ?? '',
     compared: [],
-    clause: null,
+    clauses: [],
     notice: null,
   };
   const frozen = { ...grounds, policy: { ...policy, timeZone }, version, statements, predecessor: null };

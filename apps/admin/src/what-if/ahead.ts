@@ -28,12 +28,12 @@ export type Ahead = {
 type Version = { isFirst: boolean; zone: string };
 
 export function aheadOf(foreseen: Foreseen, { isFirst, zone }: Version): Ahead {
-  const { differences, needsNotice, platforms, clause, date, effectiveAt, laws } = foreseen;
+  const { differences, needsNotice, platforms, clauses, date, effectiveAt, laws } = foreseen;
   return {
     isFirst,
     counts: countsOf(differences.map(effectiveClass)),
     needsNotice,
-    promised: clause && { version: clause.versionNumber, days: clause.terms.count },
+    promised: promisedBy(clauses),
     platforms: platforms.map(({ name }) => name),
     effectiveAt,
     zone: date?.timeZone ?? zone,
@@ -41,6 +41,9 @@ export function aheadOf(foreseen: Foreseen, { isFirst, zone }: Version): Ahead {
     consentLaw: laws.find(isOverEarlierData)?.citation ?? null,
   };
 }
+
+const promisedBy = ([longest]: Foreseen['clauses']): Promise | null =>
+  longest ? { version: longest.versionNumber, days: longest.terms.count } : null;
 
 const isOverEarlierData = ({ follows, holds }: Foreseen['laws'][number]) =>
   follows.do === 'consent' && follows.over === 'all-data' && holds === 'yes';

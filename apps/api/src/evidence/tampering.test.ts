@@ -25,7 +25,7 @@ const paths = [
   'before.json',
   'chain.jsonl',
   'checkpoints.json',
-  'clause.json',
+  'clauses.json',
   'dossier.json',
   'manifest.json',
   picture,
@@ -114,7 +114,7 @@ test.each<[string, () => Files, RegExp]>([
   ['a picture', () => changed([picture, Buffer.from('PNG')]), /is not the picture/],
   ['a picture that is missing', () => without(picture), /is named by a look, and missing/],
   ['the version before', () => replaced('before.json', 'ten days', 'two days'), /before\.json/],
-  ['the clause', () => replaced('clause.json', '"count": 10', '"count": 2'), /clause\.json/],
+  ['the clause', () => replaced('clauses.json', '"count": 10', '"count": 2'), /clauses\.json/],
   ['the date', () => replaced('why-this-date.json', /05-15T04/g, '05-08T04'), /why-this-date\.json/],
 ])('%s is found, though the manifest lists the changed file', (_, change, found) => {
   const { code, said } = verify(evidence.into(listedAnew(change())));

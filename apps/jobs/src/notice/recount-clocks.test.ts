@@ -25,7 +25,7 @@ onBothDatabases('a running clock', (open) => {
       { event: 'recounted', version: trial.version, before: due, effectiveAt: due },
     ]);
     const version = await trial.read.get('policy-version', trial.version);
-    expect(heldData(version?.reckoning)?.offsets[0]?.minutes).toBe(-300);
+    expect(heldData(version?.reckoning)[0]?.offsets[0]?.minutes).toBe(-300);
     expect(JSON.stringify(version?.reckoning)).toContain('The clock rules of America/New_York changed');
     const trail = await trial.store.auditTrail({ limit: 100, recordId: trial.version });
     expect(trail).toContainEqual(
@@ -40,7 +40,7 @@ test('an announced date that lies before the newer count moves later', async () 
   const version = await trial.read.get('policy-version', trial.version);
   const early = '2026-05-15T03:00:00.000Z';
   const reckoning = { ...Object(version?.reckoning), effectiveAt: early };
-  reckoning.countedWith.offsets[0].minutes = -180;
+  reckoning.countedWith[0].offsets[0].minutes = -180;
   await trial.change('policy-version', trial.version, { effectiveAt: early, floorAt: early, reckoning });
 
   await trial.run('2026-05-06T15:00:00.000Z');

@@ -17,7 +17,7 @@ export function evidenceFiles(evidence: Evidence, { verifier, publicUrl }: Surro
     json('checkpoints.json', checkpoints),
     json('dossier.json', dossier),
     json('before.json', before),
-    json('clause.json', clauseOf(evidence)),
+    json('clauses.json', clausesOf(evidence)),
     json('why-this-date.json', version.reckoning),
     ...records.map((each) => json(`records/${each.type}.json`, each.records)),
     ...pictures,
@@ -25,11 +25,12 @@ export function evidenceFiles(evidence: Evidence, { verifier, publicUrl }: Surro
   return [...files, manifestOf(files)].toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** The clause that binds, and the statement that says it. */
-function clauseOf({ snapshot: { clause }, before }: Evidence) {
-  const said = before?.content.statements.find(({ key }) => key === clause?.statementKey);
-  return { clause, statement: said ?? null };
-}
+/** The clauses that bind, each with the statement that says it. */
+const clausesOf = ({ snapshot, before }: Evidence) =>
+  snapshot.clauses.map((clause) => {
+    const said = before?.content.statements.find(({ key }) => key === clause.statementKey);
+    return { clause, statement: said ?? null };
+  });
 
 const file = (path: string, text: string): EvidenceFile => ({ path, bytes: new TextEncoder().encode(text) });
 

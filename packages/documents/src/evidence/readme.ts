@@ -44,7 +44,7 @@ records/             what the register holds: the version, its snapshot, notices
                      looks at sites, differences, approvals, incidents, errata
 pictures/            what a browser saw of the sites, where one looked; named by their SHA-256
 why-this-date.json   the steps from the last site that showed the notice to the date
-clause.json          the promise that binds, as the version before says it
+clauses.json         the promises that bind, as the version before says them
 before.json          that version, as it was frozen when it was posted
 dossier.json         what stood behind the approval, beside what was posted
 chain.jsonl          a part of the register's audit chain, a line an entry: whole for the
@@ -60,7 +60,7 @@ WHAT IS CHECKED
 - Each record holds what its entries say, revision after revision.
 - The frozen version, the notices and what was seen on sites have the hashes they name.
 - What was posted is what was approved, by somebody who did not write it.
-- The clause stands in the version before, and the date comes out of it: counted anew from
+- The clauses stand in the version before, and the date comes out of them: counted anew from
   the entries, for calendar days, hours, waits that laws ask for and a chosen instant.
 
 WHAT IT CANNOT TELL

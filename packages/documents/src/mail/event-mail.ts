@@ -29,11 +29,14 @@ export function eventMail(asked: EventMail): Mail {
     ...words.map((each) => ({ words: each })),
     ...quoteOf(asked),
     ...linksOf(asked),
-    { words: say('This address is subscribed to changes of privacy policies.') },
-    { link, label: say('Unsubscribe') },
+    ...(isLast(asked) ? [] : [{ words: say(subscribed) }, { link, label: say('Unsubscribe') }]),
   ];
   return mailOf({ subject, language, pieces });
 }
+
+const subscribed = 'This address is subscribed to changes of privacy policies.';
+
+const isLast = ({ told }: EventMail) => told.type === 'subscription-ended' && told.payload.isWhole;
 
 function quoteOf({ told, noticeText }: EventMail): Piece[] {
   if (noticeText === null || !('notice' in told.payload)) return [];

@@ -26,7 +26,11 @@ export function everyEvent({
   const notice = { ...version, notice: { id: 'ntc_2' } };
   const posting = { ...notice, posting: { id: 'pst_1', platform: 'plt_1' } };
   const { policy } = version;
-  const due = { key: 'annual', title, citation: title, dueOn: '2026-06-01', state: 'due', holds: title };
+  const due = {
+    ...{ key: 'annual', title, citation: title, dueOn: '2026-06-01', state: 'due', holds: title },
+    ...({ stage: 'near', daysLeft: 27 } as const),
+  };
+  const ended = { policies: [{ id: 'pol_1', key: 'online', title }], platforms: [] };
   return [
     { type: 'notice-posted', payload: notice },
     { type: 'notice-verified', payload: { ...posting, isEverywhere: true } },
@@ -35,6 +39,7 @@ export function everyEvent({
     { type: 'version-scheduled', payload: version },
     { type: 'version-in-force', payload: version },
     { type: 'obligation-due', payload: { policy, obligation: due } },
+    { type: 'subscription-ended', payload: { subscription: { id: 'sub_1', name: title }, ended, isWhole: true } },
     { type: 'test', payload: { subscription: { id: 'sub_1', name: title } } },
   ] as const satisfies Told[];
 }

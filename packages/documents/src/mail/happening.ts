@@ -1,4 +1,4 @@
-import type { Payloads } from '@privacy-register/schema/telling/payload';
+import type { ObligationStage, Payloads } from '@privacy-register/schema/telling/payload';
 import { Temporal } from 'temporal-polyfill';
 import { dayIn } from '../language/day.ts';
 import { type Speech, speechIn } from '../language/speech.ts';
@@ -52,6 +52,8 @@ export function happeningOf({ told, language, at }: EventMail): Happening {
       );
     case 'obligation-due':
       return obligation(told.payload, asked.speech);
+    case 'subscription-ended':
+      return ending(told.payload, asked.speech);
     case 'test':
       return { subject: say('Test: %{name}', told.payload.subscription), words: [say('E-mail arrives.')] };
   }
@@ -84,11 +86,31 @@ function valuesOf({ policy, version, platforms }: Dated, { at, speech }: Asked) 
 
 function obligation({ policy, obligation }: Payloads['obligation-due'], speech: Speech): Happening {
   const { say, language } = speech;
-  const { title, citation, dueOn } = obligation;
+  const { title, citation, dueOn, stage, daysLeft } = obligation;
   const day = dayIn(Temporal.PlainDate.from(dueOn), language);
+  const open = stage === 'late' ? [say('It is not marked as done.')] : [];
   return {
-    subject: say('%{title}: due on %{day}', { title: policy.title, day }),
-    words: [title, citation].filter((words) => words !== ''),
+    subject: say(subjects[stage], { title: policy.title, day, smart_count: daysLeft }),
+    words: [title, citation, ...open].filter((words) => words !== ''),
+  };
+}
+
+const subjects: Record<ObligationStage, string> = {
+  near: '%{title}: due on %{day}',
+  week: '%{title}: due on %{day}, in %{smart_count} day |||| %{title}: due on %{day}, in %{smart_count} days',
+  day: '%{title}: due today, %{day}',
+  late: '%{title}: was due on %{day}',
+};
+
+function ending({ ended, isWhole }: Payloads['subscription-ended'], { say, language }: Speech): Happening {
+  const all = [...ended.policies.map(({ title }) => title), ...ended.platforms.map(({ name }) => name)];
+  const names = listed(all, language);
+  const rest = isWhole
+    ? 'You followed nothing else: the subscription ends with this message, and the address is then erased.'
+    : 'You are still told of whatever else you asked for.';
+  return {
+    subject: isWhole ? say('Your subscription has ended') : say('No longer followed: %{names}', { names }),
+    words: [say('No longer kept in this register: %{names}.', { names }), say(rest)],
   };
 }
 

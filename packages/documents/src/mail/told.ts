@@ -1,6 +1,7 @@
 import { instant } from '@privacy-register/schema/kit/value';
 import { statuses } from '@privacy-register/schema/record/policy-version';
 import type { TellingEvent } from '@privacy-register/schema/telling/event';
+import { obligationStages } from '@privacy-register/schema/telling/payload';
 import { z } from 'zod';
 import type { Told } from './event-mail.ts';
 
@@ -23,7 +24,12 @@ const ofVersion = z.object({ policy, version, platforms });
 const ofNotice = ofVersion.extend({ notice: z.object({ id: words }) });
 const ofPosting = ofNotice.extend({ posting: z.object({ id: words, platform: words }) });
 const named = { key: words, title: words, citation: words };
-const obligation = z.object({ ...named, dueOn: z.iso.date(), state: words, holds: words });
+const step = { stage: z.enum(obligationStages), daysLeft: z.number() };
+const obligation = z.object({ ...named, dueOn: z.iso.date(), state: words, holds: words, ...step });
+const ended = z.object({
+  policies: z.array(z.object({ id: words, key: words, title: words })),
+  platforms,
+});
 
 const told: z.ZodType<Told> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('notice-posted'), payload: ofNotice }),
@@ -36,6 +42,10 @@ const told: z.ZodType<Told> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('version-scheduled'), payload: ofVersion }),
   z.object({ type: z.literal('version-in-force'), payload: ofVersion }),
   z.object({ type: z.literal('obligation-due'), payload: z.object({ policy, obligation }) }),
+  z.object({
+    type: z.literal('subscription-ended'),
+    payload: z.object({ subscription: z.object({ id: words, name: words }), ended, isWhole: z.boolean() }),
+  }),
   z.object({
     type: z.literal('test'),
     payload: z.object({ subscription: z.object({ id: words, name: words }) }),

@@ -9,9 +9,9 @@ export function publishersOf({ policy, terms }: Pick<Snapshot, 'policy' | 'terms
   return policy.publishers.map((id) => (Object.hasOwn(terms, id) ? terms[id]?.name : null) ?? id);
 }
 
-/** The zone whose days count: that of the clause the version was posted under, else the policy's own. */
-export function zoneOf({ clause, policy }: Snapshot): string {
-  return clause?.terms.timeZone ?? policy.timeZone;
+/** The zone whose days count: that of the longest promise the version was posted under, else the policy's own. */
+export function zoneOf({ clauses, policy }: Snapshot): string {
+  return clauses[0]?.terms.timeZone ?? policy.timeZone;
 }
 
 export function zoneNote(zone: string, { say }: Speech): Part {

@@ -68,7 +68,7 @@ export function snapshot({ policy, version, ...rest }: Partial<Snapshot> = {}): 
         ruleEdition: null,
       }),
     ],
-    clause,
+    clauses: [clause],
     laws: [],
     notice: { id: 'ntc_1', text: noticeText, sha256: noticeHash(noticeText) },
     ...rest,

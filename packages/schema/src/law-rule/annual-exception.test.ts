@@ -104,7 +104,7 @@ const snapshotOf = (statements: SnapshotStatement[], differences: Snapshot['diff
     ...{ id: 'ver', number: 1, ground: 'material', text: '', citation: null, chosenAt: null },
     ...{ dataScope: null, earlierDataConsent: null },
   },
-  ...{ statements, terms, affiliates: [], platforms: [], differences, clause: null, laws: [], notice: null },
+  ...{ statements, terms, affiliates: [], platforms: [], differences, clauses: [], laws: [], notice: null },
 });
 
 const wider = posted(2, [differing('disclosure', 'material')]);

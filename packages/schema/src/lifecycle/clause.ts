@@ -16,15 +16,16 @@ export function promises(statements: readonly Said[]): Promised[] {
     .flatMap(({ key, terms }) => (terms?.change ? [{ statementKey: key, terms: terms.change }] : []));
 }
 
-/** The promise of the version in force that binds these changes; where several do, the longest wait. */
-export function bindingClause(
+/** The promises of the version in force that bind these changes, the longest first as far as days tell. */
+export function bindingClauses(
   statements: readonly Said[],
   versionNumber: number,
   compared: readonly Judged[],
-): BindingClause | null {
-  const binding = promises(statements).filter(({ terms }) => binds(terms.scope, compared));
-  const [longest] = binding.sort((a, b) => longer(b.terms, a.terms));
-  return longest ? { ...longest, versionNumber } : null;
+): BindingClause[] {
+  return promises(statements)
+    .filter(({ terms }) => binds(terms.scope, compared))
+    .toSorted((a, b) => longer(b.terms, a.terms))
+    .map((each) => ({ ...each, versionNumber }));
 }
 
 /** Promises shorter than the default, which nobody may make without the approver's consent. */

@@ -3,7 +3,7 @@ import { takeSnapshot } from '../snapshot/take.ts';
 import type { Compared } from './compare.ts';
 import type { Dossier } from './dossier.ts';
 import { contentOf } from './draft.ts';
-import { clauseFor } from './materiality.ts';
+import { clausesFor } from './materiality.ts';
 
 /**
  * SHA-256 (RFC 8785) of everything an approval is about: what is approved is what is posted. That is the
@@ -11,8 +11,8 @@ import { clauseFor } from './materiality.ts';
  */
 export function dossierHash(dossier: Dossier, compared: readonly Compared[], now: string): string {
   const { version, predecessor } = dossier;
-  const clause = clauseFor(dossier, compared);
-  const posted = { at: now, number: 0, ground: '', compared, clause, notice: null };
+  const clauses = clausesFor(dossier, compared);
+  const posted = { at: now, number: 0, ground: '', compared, clauses, notice: null };
   return hashOf({
     shown: takeSnapshot(dossier, posted).content,
     noticeText: version.noticeText,

@@ -5,10 +5,11 @@ import { laterOf } from '../notice-period/chosen-moment.ts';
 import type { EffectiveDate } from '../notice-period/earliest-effective.ts';
 import type { BindingClause } from '../snapshot/snapshot.ts';
 import { type Comparable, type Compared, compare } from './compare.ts';
+import { earliestFor } from './count-clauses.ts';
 import { coveredPlatforms, type Dossier } from './dossier.ts';
 import { lawsOver } from './laws-over.ts';
-import { clauseFor, needsNotice } from './materiality.ts';
-import { clockAtOnce, earliestFor } from './schedule.ts';
+import { clausesFor, needsNotice } from './materiality.ts';
+import { clockAtOnce } from './schedule.ts';
 
 export type Grounds = Comparable &
   Pick<Dossier, 'policy' | 'coverage' | 'platforms' | 'vocabulary' | 'closures'>;
@@ -19,7 +20,7 @@ export type Foreseen = {
   needsNotice: boolean;
   /** Those that would have to show the notice. */
   platforms: Dossier['platforms'];
-  clause: BindingClause | null;
+  clauses: BindingClause[];
   /** Rules of law that the differences bring about, or may. */
   laws: TriggeredLaw[];
   /** If every site showed the notice at that instant; null where no notice is needed. */
@@ -32,15 +33,15 @@ export function foresee(grounds: Grounds, { at, tzdata }: Moment): Foreseen {
   const { policy, version, closures } = grounds;
   const differences = compare(grounds);
   const waits = needsNotice(differences);
-  const clause = clauseFor(grounds, differences);
+  const clauses = clausesFor(grounds, differences);
   const laws = lawsOver(grounds, { compared: differences, at });
-  const counted = waits ? earliestFor({ policy, clause, closures }, at, tzdata) : null;
+  const counted = waits ? earliestFor({ policy, clauses, closures }, { postedAt: at, tzdata }) : null;
   const date = counted && waitForLaws(laterOf(counted, version.chosenAt), laws);
   return {
     differences,
     needsNotice: waits,
     platforms: coveredPlatforms(grounds, at),
-    clause,
+    clauses,
     laws,
     date,
     effectiveAt: date ? date.effectiveAt : clockAtOnce({ ...grounds, laws, snapshot: null }, at).effectiveAt,

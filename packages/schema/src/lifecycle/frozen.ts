@@ -6,7 +6,7 @@ import type { Asked } from './asked.ts';
 import type { Compared } from './compare.ts';
 import { type Dossier, nextNumber } from './dossier.ts';
 import { firstPostings } from './first-posting.ts';
-import { clauseFor } from './materiality.ts';
+import { clausesFor } from './materiality.ts';
 import { clockAtOnce } from './schedule.ts';
 import { move } from './step.ts';
 
@@ -22,8 +22,8 @@ export function frozen(dossier: Dossier, posting: Posting, asked: Asked): Change
   const { compared, ground, notice } = posting;
   const { now: at } = asked;
   const number = nextNumber(versions);
-  const clause = clauseFor(dossier, compared);
-  const snapshot = takeSnapshot(dossier, { at, number, ground, compared, clause, notice });
+  const clauses = clausesFor(dossier, compared);
+  const snapshot = takeSnapshot(dossier, { at, number, ground, compared, clauses, notice });
   const laws = ground === 'not-material' ? snapshot.content.laws : [];
   const { citation, chosenAt } = version;
   const clock = notice ? { status: 'posting' as const } : clockAtOnce({ ...dossier, laws }, at);

@@ -2,8 +2,9 @@ import type { Change } from '../kit/change.ts';
 import { refuse } from '../kit/refusal.ts';
 import { demand } from '../permission/permission.ts';
 import type { Asked } from './asked.ts';
+import { earliestFor } from './count-clauses.ts';
 import type { Dossier } from './dossier.ts';
-import { clockFor, earliestFor } from './schedule.ts';
+import { clockFor } from './schedule.ts';
 import { inStatus, move } from './step.ts';
 
 /** Ends a hold: the clock is set again where every site still shows the notice, never to an earlier date. */
@@ -35,6 +36,7 @@ export function countsNoDays(
   { version, snapshot, closures }: Pick<Dossier, 'version' | 'snapshot' | 'closures'>,
   now: string,
 ): boolean {
-  const isCounted = snapshot && earliestFor({ ...snapshot, closures }, now, null).effectiveAt !== null;
+  const isCounted =
+    snapshot && earliestFor({ ...snapshot, closures }, { postedAt: now, tzdata: null }).effectiveAt !== null;
   return version.ground === 'material' && !isCounted;
 }

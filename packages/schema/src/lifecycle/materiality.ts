@@ -1,6 +1,6 @@
 import { effectiveClass } from '../material-rule/summary-class.ts';
 import type { BindingClause } from '../snapshot/snapshot.ts';
-import { bindingClause } from './clause.ts';
+import { bindingClauses } from './clause.ts';
 import type { Comparable, Compared } from './compare.ts';
 
 /**
@@ -11,10 +11,11 @@ export function needsNotice(compared: readonly Compared[]): boolean {
   return compared.some((each) => effectiveClass(each) === 'material');
 }
 
-/** The clause of the version before that binds these changes; a version that is posted keeps its own. */
-export function clauseFor(
+/** The clauses of the version before that bind these changes; a version that is posted keeps its own. */
+export function clausesFor(
   { predecessor }: Pick<Comparable, 'predecessor'>,
   compared: readonly Compared[],
-): BindingClause | null {
-  return predecessor && bindingClause(predecessor.statements, predecessor.version.number ?? 0, compared);
+): BindingClause[] {
+  if (!predecessor) return [];
+  return bindingClauses(predecessor.statements, predecessor.version.number ?? 0, compared);
 }

@@ -9,12 +9,12 @@ import { demand } from '../permission/permission.ts';
 import { type Asked, actorOf } from './asked.ts';
 import { promises } from './clause.ts';
 import { type Compared, compare } from './compare.ts';
+import { earliestFor } from './count-clauses.ts';
 import { comingAfter, coveredPlatforms, type Dossier } from './dossier.ts';
 import { dossierHash } from './dossier-hash.ts';
 import { frozen } from './frozen.ts';
 import { lawsOver } from './laws-over.ts';
-import { clauseFor, needsNotice } from './materiality.ts';
-import { earliestFor } from './schedule.ts';
+import { clausesFor, needsNotice } from './materiality.ts';
 import { inStatus, move } from './step.ts';
 
 /** Posts what was approved, now; or has the job post it at an instant to come. */
@@ -79,8 +79,8 @@ function refuseUnadopted({ predecessor, observed }: Dossier): void {
 /** Counted even where no instant is chosen: a period that cannot be counted must not begin. */
 function refuseTooEarly(dossier: Dossier, compared: readonly Compared[], postedAt: string): void {
   const { version, policy, closures } = dossier;
-  const clause = clauseFor(dossier, compared);
-  const counted = earliestFor({ clause, policy, closures }, postedAt, null);
+  const clauses = clausesFor(dossier, compared);
+  const counted = earliestFor({ clauses, policy, closures }, { postedAt, tzdata: null });
   const asked = lawsEnd(counted, lawsOver(dossier, { compared, at: postedAt }));
   const earliest =
     [counted.effectiveAt, asked]

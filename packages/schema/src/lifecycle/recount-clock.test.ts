@@ -26,11 +26,11 @@ function running(clause: Parameters<typeof scene.clauseOf>[0] = {}) {
 /** As if the clock had been set by other data: with those offsets, and so many hours away. */
 function setOtherwise(world: World, id: string, zones: ZoneOffsets, hours: number) {
   const version = world.get('policy-version', id);
-  const held = heldData(version.reckoning);
+  const [held] = heldData(version.reckoning);
   const at = new Date(Date.parse(version.effectiveAt ?? '') + hours * 3_600_000).toISOString();
   const from = held?.offsets[0]?.from ?? now;
   const offsets = zones({ timeZone: held?.timeZone ?? '', from, until: at });
-  const reckoning = { ...Object(version.reckoning), effectiveAt: at, countedWith: { ...held, offsets } };
+  const reckoning = { ...Object(version.reckoning), effectiveAt: at, countedWith: [{ ...held, offsets }] };
   world.put('policy-version', { ...version, effectiveAt: at, floorAt: at, reckoning });
 }
 
@@ -48,12 +48,14 @@ const told = (reckoning: unknown) =>
 test('a date is kept with the data it was counted with', () => {
   const { world, id } = running(inBusinessDays);
 
-  expect(heldData(world.get('policy-version', id).reckoning)).toEqual({
-    timeZone: 'America/New_York',
-    offsets: [{ from: '2026-05-15T15:00:00Z', minutes: -240 }],
-    calendar: 'us-federal',
-    closedDays: [],
-  });
+  expect(heldData(world.get('policy-version', id).reckoning)).toEqual([
+    {
+      timeZone: 'America/New_York',
+      offsets: [{ from: '2026-05-15T15:00:00Z', minutes: -240 }],
+      calendar: 'us-federal',
+      closedDays: [],
+    },
+  ]);
 });
 
 test('an offset that changes on the way is told with its instant', () => {
@@ -121,7 +123,7 @@ test('a closed day that came into the register past the desk moves it later', ()
   const { version } = recounted(world, id);
 
   expect(version.effectiveOn).toBe('2026-06-03');
-  expect(heldData(version.reckoning)?.closedDays).toEqual(['2026-05-20']);
+  expect(heldData(version.reckoning)[0]?.closedDays).toEqual(['2026-05-20']);
   expect(told(version.reckoning)[0]).toMatch(/^The closed days on record changed/);
 });
 

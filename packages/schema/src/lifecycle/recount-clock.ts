@@ -27,10 +27,13 @@ export function overtaken(version: PolicyVersion, { closures, now, zones = zoneO
   const { status, effectiveAt, reckoning } = version;
   if (status !== 'scheduled' || effectiveAt === null || effectiveAt <= now) return null;
   const held = heldData(reckoning);
-  const from = held?.offsets[0]?.from;
-  if (!held || from === undefined) return null;
-  const known = countWith({ ...held, postedAt: from, effectiveAt }, { closures, zones });
-  return canonical(known) === canonical(held) ? null : { held, known };
+  const overtaken = held.flatMap((one) => {
+    const postedAt = one.offsets[0]?.from;
+    if (postedAt === undefined) return [];
+    const known = countWith({ ...one, postedAt, effectiveAt }, { closures, zones });
+    return canonical(known) === canonical(one) ? [] : [{ held: one, known }];
+  });
+  return overtaken[0] ?? null;
 }
 
 export function recountClock(dossier: Dossier, asked: Asked): Change[] {

@@ -3,14 +3,14 @@ import { waitForLaws } from '../law-rule/law-steps.ts';
 import type { TriggeredLaw } from '../law-rule/triggered.ts';
 import { laterOf } from '../notice-period/chosen-moment.ts';
 import { countWith, zoneOffsets } from '../notice-period/counted-with.ts';
-import { type EffectiveDate, earliestEffective } from '../notice-period/earliest-effective.ts';
+import type { EffectiveDate } from '../notice-period/earliest-effective.ts';
 import { lastOf } from '../notice-period/last-of.ts';
 import { localDay } from '../notice-period/local-day.ts';
 import { stepSentences } from '../notice-period/step-sentence.ts';
 import type { Posting } from '../record/notice.ts';
 import type { PolicyVersion } from '../record/policy-version.ts';
-import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { Asked } from './asked.ts';
+import { calendarsOf, earliestFor } from './count-clauses.ts';
 import type { Dossier } from './dossier.ts';
 import { standingPostings } from './standing.ts';
 
@@ -18,8 +18,6 @@ type Clock = Pick<PolicyVersion, 'status' | 'effectiveAt' | 'effectiveOn' | 'flo
   reckoning: EffectiveDate | null;
 };
 type Moment = Pick<Asked, 'now' | 'tzdata' | 'zones'>;
-type Counting = Pick<Snapshot, 'clause'> &
-  Pick<Dossier, 'closures'> & { policy: Pick<Snapshot['policy'], 'title' | 'timeZone'> };
 type Beginning = Pick<Dossier, 'version' | 'policy' | 'snapshot'> & {
   predecessor: Pick<NonNullable<Dossier['predecessor']>, 'version'> | null;
   /** Those whose waits count here too; an exceptional posting waits for none. */
@@ -36,19 +34,19 @@ export function clockFor(dossier: Dossier, moment: Moment): Clock | null {
   }
   const postedAt = clockStart(standingPostings(dossier));
   if (postedAt === null) return null;
-  const counted = earliestFor({ ...snapshot, closures: dossier.closures }, postedAt, moment.tzdata);
+  const counted = earliestFor(
+    { ...snapshot, closures: dossier.closures },
+    { postedAt, tzdata: moment.tzdata },
+  );
   const chosen = waitForLaws(laterOf(counted, version.chosenAt), snapshot.laws);
   if (chosen.effectiveAt === null) return null;
   const effectiveAt = after(dossier, latest(chosen.effectiveAt, version.floorAt, moment.now));
   const effectiveOn = localDay(effectiveAt, chosen.timeZone);
   const steps = [...chosen.steps, ...delayed(chosen, effectiveAt)];
-  const counting = {
-    timeZone: chosen.timeZone,
-    calendar: snapshot.clause?.terms.calendar ?? null,
-    ...{ postedAt: chosen.postedAt, effectiveAt },
-  };
-  const { closures } = dossier;
-  const countedWith = countWith(counting, { closures, zones: moment.zones ?? zoneOffsets });
+  const known = { closures: dossier.closures, zones: moment.zones ?? zoneOffsets };
+  const countedWith = calendarsOf(snapshot).map((each) =>
+    countWith({ ...each, postedAt: chosen.postedAt, effectiveAt }, known),
+  );
   const reckoning = { ...chosen, effectiveAt, effectiveOn, steps, countedWith };
   return { status: 'scheduled', effectiveAt, effectiveOn, floorAt: effectiveAt, reckoning };
 }
@@ -64,28 +62,6 @@ export function clockAtOnce(dossier: Beginning, now: string): Clock {
   const { effectiveAt, effectiveOn } = found;
   const reckoning = found.steps.length ? found : null;
   return { status: 'scheduled', effectiveAt, effectiveOn, floorAt: effectiveAt, reckoning };
-}
-
-/** The earliest instant if the last site were verified at `postedAt`; null where no days are counted. */
-export function earliestFor(
-  { clause, policy, closures }: Counting,
-  postedAt: string,
-  tzdata: string | null,
-): EffectiveDate {
-  const { count, unit, boundary, minElapsedHours, timeZone, calendar, roll } = clause?.terms ?? {};
-  const terms = {
-    count: count ?? null,
-    unit: unit ?? 'calendar-day',
-    boundary: boundary ?? 'after-nth-day',
-    minElapsedHours: minElapsedHours ?? 0,
-    timeZone: timeZone ?? policy.timeZone,
-    ...(calendar ? { calendar } : {}),
-    ...(roll ? { roll } : {}),
-  };
-  const notice = { postedAt, terms, tzdata, closures };
-  if (!clause) return earliestEffective(notice);
-  const citation = `${policy.title}, version ${clause.versionNumber}, ${clause.statementKey}`;
-  return earliestEffective({ ...notice, citation });
 }
 
 /** P: the last verification over the covered platforms, no earlier than the consent that let one leave. */

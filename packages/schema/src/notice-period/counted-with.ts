@@ -30,10 +30,10 @@ export function countWith(counting: Counting, { closures, zones }: Known): Count
   return { timeZone, offsets, calendar, closedDays: closed.map(({ on }) => on).toSorted() };
 }
 
-/** What stands beside a date; null where it was set before such data were kept. */
-export function heldData(reckoning: unknown): CountedWith | null {
-  const found = z.object({ countedWith }).safeParse(reckoning);
-  return found.success ? found.data.countedWith : null;
+/** What stands beside a date, for each zone and calendar; nothing where none is set. */
+export function heldData(reckoning: unknown): CountedWith[] {
+  const found = z.object({ countedWith: z.array(countedWith) }).safeParse(reckoning);
+  return found.success ? found.data.countedWith : [];
 }
 
 /** As this machine's data have it. */

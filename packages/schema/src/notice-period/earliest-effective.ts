@@ -24,7 +24,7 @@ export type EffectiveDate = {
   steps: NoticeStep[];
   warnings: (typeof noticeWarnings)[number][];
   /** Kept with a clock that is set. */
-  countedWith?: CountedWith;
+  countedWith?: CountedWith[];
 };
 
 /** `tzdata` is the version of the clock rules counted with; `citation` says where the count is promised. */

@@ -21,6 +21,7 @@ export const stepSentences = {
     'That is less than %{hours} hours after the notice, so the change waits for a later day: %{moment}.',
   leastHours: 'At least %{hours} hours must pass, so the change waits until %{moment}.',
   earliest: 'The earliest moment the change can take effect is %{moment}.',
+  otherPromise: 'Another promise is kept too (%{citation}), which allows the change from %{moment}.',
   momentChosen: 'The change takes effect at the moment chosen for it: %{moment}.',
   chosenBeforeNotice:
     'The moment first chosen, %{moment}, is not after the notice, so another has to be chosen.',

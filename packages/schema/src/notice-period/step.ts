@@ -20,6 +20,7 @@ const noticeStepRules = [
   'clock-rules-changed',
   'never-earlier',
   'recounted',
+  'other-promise',
   'law-wait',
   'law-duty',
   'law-consent',

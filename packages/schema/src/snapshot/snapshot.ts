@@ -23,7 +23,7 @@ export type SnapshotDifference = Pick<
   | 'citation'
 > & { class: Difference['class'] };
 
-/** The change clause that binds a posting: a commitment of the version then in force. */
+/** A change clause that binds a posting: a commitment of the version then in force. */
 export type BindingClause = {
   statementKey: string;
   versionNumber: number;
@@ -63,7 +63,8 @@ export type Snapshot = {
   }[];
   platforms: { id: string; key: string; name: string; host: string | null; noticeUrls: string[] }[];
   differences: SnapshotDifference[];
-  clause: BindingClause | null;
+  /** All that bind: the date keeps every one of them. */
+  clauses: BindingClause[];
   /** Rules of law that the differences bring about, as they stood on the day of posting. */
   laws: readonly TriggeredLaw[];
   notice: { id: string; text: string; sha256: string } | null;

@@ -103,11 +103,9 @@ test('it holds the covered platforms, the notice, the clause and the classes wit
     id: world.all('change-notice')[0]?.id,
     text: 'We change our policy.',
   });
-  expect(content?.clause).toMatchObject({
-    statementKey: 'change-notice',
-    versionNumber: 1,
-    terms: { count: 10 },
-  });
+  expect(content?.clauses).toMatchObject([
+    { statementKey: 'change-notice', versionNumber: 1, terms: { count: 10 } },
+  ]);
   expect(
     content?.differences.map((each) =>
       Object.keys(each).filter((key) => /overruled|consented|order/.test(key)),

@@ -14,7 +14,7 @@ type Posted = {
   number: number;
   ground: string;
   compared: readonly Compared[];
-  clause: BindingClause | null;
+  clauses: BindingClause[];
   notice: Snapshot['notice'];
 };
 
@@ -28,7 +28,7 @@ type Freezable = Pick<
 export function takeSnapshot(dossier: Freezable, posted: Posted): { content: Snapshot; sha256: string } {
   const { id, key, title, kind, language, timeZone, audiences, publishers } = dossier.policy;
   const { version, vocabulary } = dossier;
-  const { at, number, ground, compared, clause, notice } = posted;
+  const { at, number, ground, compared, clauses, notice } = posted;
   const statements = dossier.statements.map(contentOf).sort((a, b) => a.order - b.order);
   const gone = dossier.predecessor?.statements.map(contentOf) ?? [];
   const affiliates = shownAffiliates(publishers, vocabulary.affiliations, localDay(at, timeZone));
@@ -51,7 +51,7 @@ export function takeSnapshot(dossier: Freezable, posted: Posted): { content: Sna
     affiliates,
     platforms: coveredPlatforms(dossier, at).map(shownPlatform),
     differences: compared.map(publicly),
-    clause,
+    clauses,
     laws: lawsOver(dossier, { compared, at }),
     notice,
   };

@@ -64,10 +64,22 @@ function lastShown(standing) {
   return postings.length && isShown ? Math.max(...moments) : null;
 }
 
-function countAnew({ clause, laws, policy }, { posted, chosenAt, timeZone }) {
-  const terms = clause?.terms ?? {};
-  const { count = null, unit, boundary, minElapsedHours, roll } = terms;
-  const zone = terms.timeZone ?? policy.timeZone;
+/** Every promise that binds is counted; the one that takes longest is told by the steps. */
+function countAnew({ clauses, laws, policy }, { posted, chosenAt, timeZone }) {
+  const all = clauses.length ? clauses.map(({ terms }) => terms) : [{}];
+  const counts = all.map((terms) => countOf(terms, { posted, timeZone: policy.timeZone }));
+  const longest = counts.reduce((a, b) => (b.promised > a.promised ? b : a));
+  const waits = laws.filter(({ holds, follows }) => holds === 'yes' && follows.do === 'wait');
+  const byLaw = waits.map(({ follows }) =>
+    afterDays(posted, { count: follows.days, boundary: 'after-nth-day', minElapsedHours: 0, timeZone }),
+  );
+  const isExact = counts.every((each) => each.isExact);
+  const least = Math.max(longest.promised, ...byLaw, chosenAt ? Date.parse(chosenAt) : 0);
+  return { ...longest, posted, least, isExact };
+}
+
+function countOf({ count = null, unit, boundary, minElapsedHours, roll, ...terms }, { posted, timeZone }) {
+  const zone = terms.timeZone ?? timeZone;
   const asked = {
     count,
     boundary: boundary ?? 'after-nth-day',
@@ -75,13 +87,8 @@ function countAnew({ clause, laws, policy }, { posted, chosenAt, timeZone }) {
     timeZone: zone,
   };
   const promised = count === null ? posted + 1 : afterDays(posted, asked);
-  const waits = laws.filter(({ holds, follows }) => holds === 'yes' && follows.do === 'wait');
-  const byLaw = waits.map(({ follows }) =>
-    afterDays(posted, { count: follows.days, boundary: 'after-nth-day', minElapsedHours: 0, timeZone }),
-  );
   const isExact = (unit ?? 'calendar-day') === 'calendar-day' && roll !== 'next-business-day';
-  const least = Math.max(promised, ...byLaw, chosenAt ? Date.parse(chosenAt) : 0);
-  return { posted, promised, least, isExact, count, zone, isDays: asked.boundary !== 'exact-duration' };
+  return { promised, isExact, count, zone, isDays: asked.boundary !== 'exact-duration' };
 }
 
 function stepsFit(why, { posted, promised, isExact, count, zone, isDays }) {

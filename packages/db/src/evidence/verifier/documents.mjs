@@ -2,7 +2,7 @@ import { hashOf, isSame, sha256 } from './hash.mjs';
 
 /** The hashes that records name of texts, and of what was approved. */
 export function checkDocuments(
-  { version, snapshot, notices, looks, approvals, dossier, before, clause },
+  { version, snapshot, notices, looks, approvals, dossier, before, clauses },
   tell,
 ) {
   const { content } = snapshot;
@@ -21,7 +21,7 @@ export function checkDocuments(
       `The texts of ${notices.length} notices and of ${looks.length} looks at sites have the SHA-256 they name.`,
     );
   checkApproval({ version, content, approvals, dossier, before }, tell);
-  checkClause({ content, dossier, before, clause }, tell);
+  checkClauses({ content, before, clauses }, tell);
 }
 
 /** Pictures have their hash as a name; each one that a look names is there. */
@@ -60,21 +60,22 @@ function checkApproval({ version, content, approvals, dossier, before }, tell) {
   tell.checked('What was posted is what a second person approved, hash for hash.');
 }
 
-/** The clause that binds is one of the version before it, word for word. */
-function checkClause({ content, before, clause }, tell) {
-  const bound = content.clause;
-  if (!isSame(clause.clause, bound))
-    return tell.flaw('clause.json', 'is not the clause of the posted version.');
-  if (bound === null) return tell.unchecked('No clause of the version before binds the change.');
+/** The clauses that bind are clauses of the version before it, word for word. */
+function checkClauses({ content, before, clauses }, tell) {
+  const told = clauses.map(({ clause }) => clause);
+  if (!isSame(told, content.clauses))
+    return tell.flaw('clauses.json', 'are not the clauses of the posted version.');
+  if (told.length === 0) return tell.unchecked('No clause of the version before binds the change.');
   const { statements = [], version } = before?.content ?? {};
-  const said = statements.find(({ key }) => key === bound.statementKey);
-  if (
-    !isSame(clause.statement, said) ||
-    version?.number !== bound.versionNumber ||
-    !isSame(said?.terms?.change, bound.terms)
-  )
-    return tell.flaw('clause.json', 'the version before does not say the clause in these terms.');
-  tell.checked(`The clause that binds stands in version ${bound.versionNumber}, as "${bound.statementKey}".`);
+  const isSaid = ({ clause, statement }) => {
+    const said = statements.find(({ key }) => key === clause.statementKey);
+    const isOfVersion = version?.number === clause.versionNumber;
+    return isOfVersion && isSame(statement, said) && isSame(said?.terms?.change, clause.terms);
+  };
+  if (!clauses.every(isSaid))
+    return tell.flaw('clauses.json', 'the version before does not say a clause in these terms.');
+  const names = told.map(({ statementKey }) => `"${statementKey}"`).join(', ');
+  tell.checked(`What binds stands in version ${version.number}, as ${names}.`);
 }
 
 /** As a site shows it: composed letters, every run of white space one space, none at the ends. */

@@ -48,7 +48,11 @@ function checkContent(folder, kept, tell) {
     looks: of('fetch-evidence'),
     approvals: of('approval'),
   };
-  const beside = { dossier: json('dossier.json'), before: json('before.json'), clause: json('clause.json') };
+  const beside = {
+    dossier: json('dossier.json'),
+    before: json('before.json'),
+    clauses: json('clauses.json'),
+  };
   checkDocuments({ ...parts, ...beside }, tell);
   checkPictures({ looks: parts.looks, pictures: picturesIn(folder) }, tell);
   checkDate({ version, snapshot, entries: chain.entries, why: json('why-this-date.json') }, tell);
