@@ -14,6 +14,7 @@ test('without settings the register is a file beside the code, at its usual addr
     OIDC_LABEL: 'Single sign-on',
     PUBLIC_URL: 'http://localhost:4000',
     ALLOW_PRIVATE_SITES: false,
+    PICTURES_PER_POSTING: 60,
     POLL_SECONDS: 5,
   });
 });

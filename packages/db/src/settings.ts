@@ -51,6 +51,7 @@ const settings = z
     MAIL_FROM: z.email({ error: 'Give the e-mail address that messages come from.' }).optional(),
     ALLOW_PRIVATE_SITES: z.stringbool({ error: 'Give true or false.' }).default(false),
     CHROMIUM_PATH: z.string().optional(),
+    PICTURES_PER_POSTING: whole(1, 10_000).default(60),
     POLL_SECONDS: whole(1, 3_600).default(5),
   })
   .refine((all) => !(all.ALLOW_PRIVATE_SITES && all.NODE_ENV === 'production'), {

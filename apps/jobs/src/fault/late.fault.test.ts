@@ -30,6 +30,7 @@ fault({
       fetch: async () => bare,
       render,
       origin: 'https://register.example',
+      mostPictures: 1,
       tzdata: null,
     };
     try {

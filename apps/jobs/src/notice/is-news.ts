@@ -12,9 +12,13 @@ export function isNews({ posting, last, sighting, now }: Told): boolean {
   if (last === null) return true;
   if (sighting.outcome === 'shown' && posting.status !== 'verified') return true;
   if (sighting.outcome === 'absent' && posting.status === 'verified') return true;
-  if (facets.some((facet) => sighting[facet] !== last[facet])) return true;
+  if (isOther(sighting, last)) return true;
   return Date.parse(now) - Date.parse(last.at) >= hourMs;
 }
+
+/** Whether it says something else than an earlier one. */
+export const isOther = (sighting: Sighting, last: Records['fetch-evidence']): boolean =>
+  facets.some((facet) => sighting[facet] !== last[facet]);
 
 const facets = ['outcome', 'reason', 'url', 'httpStatus', 'sha256'] as const;
 const hourMs = 3_600_000;

@@ -62,6 +62,7 @@ function roundIn({ store, settings, clock, log, stopping }: Place): Round & { st
   const allowPrivate = settings.ALLOW_PRIVATE_SITES;
   const fetch = (url: string) => fetchPage(url, { allowPrivate });
   const render = rendering({ chromiumPath: settings.CHROMIUM_PATH, settings: { allowPrivate } });
+  const { PUBLIC_URL: origin, PICTURES_PER_POSTING: mostPictures } = settings;
   const tzdata = process.versions.tz ?? null;
-  return { store, fetch, render, now: clock, log, origin: settings.PUBLIC_URL, tzdata, stopping };
+  return { store, fetch, render, now: clock, log, origin, mostPictures, tzdata, stopping };
 }

@@ -60,6 +60,19 @@ test('a look that found nothing new keeps no picture', async () => {
   expect(kept).toHaveLength(1);
 });
 
+test('another picture of the same is kept after a day, and no more of them than may be', async () => {
+  const trial = await aRenderedTrial();
+  const looks = ['2026-05-04T15:01', '2026-05-04T17:00', '2026-05-05T17:00', '2026-05-06T17:00'];
+
+  for (const [at, minute] of looks.entries()) {
+    const render = async () => ({ ...(await shown()), picture: new Uint8Array([at]) });
+    await trial.run(`${minute}:00.000Z`, { render, mostPictures: 2 });
+  }
+
+  const kept = (await trial.evidence()).map((look) => look.picture !== null);
+  expect(kept).toEqual([true, false, true, false]);
+});
+
 test('a page that the guard refuses is not opened by a browser either', async () => {
   const render = rendering({ chromiumPath: process.execPath, settings: { allowPrivate: false } });
   const expected = { noticeId: 'ntc_1', sha256: '', noticeUrl: 'https://register.example/notices/ntc_1' };

@@ -19,6 +19,8 @@ export type Round = {
   log: Log;
   /** The public address of the register, which notices link to. */
   origin: string;
+  /** How many looks of a posting keep their picture. */
+  mostPictures: number;
   /** Of the machine's time zones, kept with every date that is set. */
   tzdata: string | null;
   /** What its data say; left out: asked of the machine itself. */

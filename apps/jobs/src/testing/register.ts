@@ -30,7 +30,8 @@ export async function aTrial(store: Store, places: readonly string[] = urls) {
   let seenAt = foundedAt;
   const run = (now: string, over: Partial<Round> = {}) => {
     seenAt = now;
-    return runOnce({ store, fetch: web.fetch, render, now: () => now, log, origin, tzdata: null, ...over });
+    const round = { store, fetch: web.fetch, render, log, origin, mostPictures: 60, tzdata: null };
+    return runOnce({ ...round, now: () => now, ...over });
   };
   const put = (answer: Answer, ...sites: number[]) => {
     for (const at of sites) web.put(places[at] ?? '', answer);

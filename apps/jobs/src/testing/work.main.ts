@@ -24,7 +24,7 @@ for (let turn = 0; role === 'poster'; turn += 1) {
 }
 for (;;) {
   const { items } = await runOnce({
-    ...{ store, fetch, render, origin, tzdata: null, now: () => at },
+    ...{ store, fetch, render, origin, mostPictures: 1, tzdata: null, now: () => at },
     log: ({ event, version, posting }) => say(`${event} ${posting ?? version}`),
   });
   if (items === 0) await sleep(5);
