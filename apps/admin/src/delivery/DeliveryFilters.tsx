@@ -9,7 +9,12 @@ import type { Wish } from './deliveries.ts';
 
 type Props = { wish: Wish; onWish: (name: string, value: string) => void };
 /** Types that no subscription names, so that the record types don't say them. */
-const apart = { test: sentence('Test'), confirmation: sentence('Confirmation') };
+const apart = {
+  test: sentence('Test'),
+  confirmation: sentence('Confirmation'),
+  'subscription-ended': sentence('Subscription ended'),
+};
+const isApart = (type: string): type is keyof typeof apart => Object.hasOwn(apart, type);
 
 export function DeliveryFilters({ wish, onWish }: Props) {
   const say = useSay();
@@ -18,7 +23,7 @@ export function DeliveryFilters({ wish, onWish }: Props) {
   const states = deliveryStates.map((value) => ({ value, text: spelled(value) }));
   const types = toldTypes.map((value) => ({
     value,
-    text: value === 'test' || value === 'confirmation' ? say(apart[value]) : spelled(value),
+    text: isApart(value) ? say(apart[value]) : spelled(value),
   }));
   const subscriptions = (data ?? []).map(({ id, name }) => ({ value: id, text: name }));
   return (

@@ -11,6 +11,7 @@ const reasons: Record<NonNullable<Subscription['disabledReason']>, string> = {
   gone: sentence('Its receiver answered that it is gone.'),
   failing: sentence('The last try of a delivery failed.'),
   unsubscribed: sentence('Its receiver unsubscribed.'),
+  'nothing-left': sentence('Nothing is left of what it followed.'),
 };
 
 /** The last success, the share that failed, what waits; and why it was disabled. */

@@ -8,6 +8,9 @@ import { useMay } from '../sign-in/use-role.ts';
 import { HealthLines } from './HealthLines.tsx';
 import { SubscriptionVerbs } from './SubscriptionVerbs.tsx';
 
+/** What is ending does so by itself. */
+const hasVerbs = ({ archivedAt, state }: Subscription) => archivedAt === null && state !== 'ending';
+
 /** How it fares, what can be done with it, and what it was sent last. */
 export function SubscriptionBelow() {
   const say = useSay();
@@ -22,7 +25,7 @@ export function SubscriptionBelow() {
             {say('How it fares')}
           </Typography>
           <HealthLines subscription={record} />
-          {mayTell && record.archivedAt === null ? <SubscriptionVerbs held={record} /> : null}
+          {mayTell && hasVerbs(record) ? <SubscriptionVerbs held={record} /> : null}
         </CardContent>
       </Card>
       <Card variant="outlined" component="section" aria-labelledby="sent" sx={{ mt: 2 }}>

@@ -28,8 +28,7 @@ export function SubscriptionVerbs({ held }: { held: Subscription }) {
     },
   });
   const isBusy = pausing.isPending || resuming.isPending || testing.isPending;
-  const goesOn =
-    held.state === 'paused' || (held.state === 'disabled' && held.disabledReason !== 'unsubscribed');
+  const goesOn = held.state === 'paused' || held.state === 'disabled';
   return (
     <>
       <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', mt: 1.5 }}>

@@ -7,6 +7,7 @@ import { registerAsks } from '../context.ts';
 import { refuseForeignOrigin } from '../sign-in/origin.ts';
 import { findByLink } from './find.ts';
 import type { Mailing } from './register-subscribe.ts';
+import { ofAddress } from './same-address.ts';
 import { sendForm } from './send-form.ts';
 
 type Params = { token: string };
@@ -32,7 +33,7 @@ export function routeConfirm(app: FastifyInstance, { store, clock, publicUrl }: 
   async function confirm(token: string, now: string): Promise<boolean> {
     await decide(store, registerAsks(now), 'subscription.confirm', async (read) => {
       const held = await findByLink(store, 'confirmHash', token);
-      const others = held ? await read.all('subscription', { address: { eq: held.address } }) : [];
+      const others = held?.address ? await ofAddress(read, held.address) : [];
       return confirmSubscription({ held, others, now });
     });
     return true;

@@ -1,5 +1,6 @@
 /** Who is told what: kept by publishers and administrators. */
 import { decide } from '@privacy-register/db/decide';
+import type { Reader } from '@privacy-register/db/read/reader';
 import type { Change } from '@privacy-register/schema/kit/change';
 import { refuse } from '@privacy-register/schema/kit/refusal';
 import { demand } from '@privacy-register/schema/permission/permission';
@@ -24,6 +25,7 @@ import { objectType } from '../graphql/output.ts';
 import { answer, payloadType, UserError } from '../graphql/payload.ts';
 import { plain } from '../graphql/record-resolver.ts';
 import { StepInput } from '../step/inputs.ts';
+import { unwanted } from '../subscribe/same-address.ts';
 import { countsFrom } from './counts.ts';
 import { Delivery, DeliveryCounts } from './delivery.ts';
 import { demandSight } from './may-see.ts';
@@ -74,8 +76,8 @@ export class SubscriptionResolver {
     const run = async () => {
       const id = context.asked.newId('subscription');
       const values = { ...plain(input) };
-      await decide(context.store, context.asked, 'subscription.create', async () =>
-        rules.subscribe({ id, secret, values }, context.asked),
+      await decide(context.store, context.asked, 'subscription.create', async (read) =>
+        rules.subscribe({ id, secret, values, others: await unwanted(read, values) }, context.asked),
       );
       return context.read.get('subscription', id);
     };
@@ -87,7 +89,9 @@ export class SubscriptionResolver {
   subscriptionUpdate(@Ctx() context: Context, @Arg('input', () => UpdateInput) input: StepInput) {
     const { id, expectedRevision, ...values } = plain(input);
     const held = { id, expectedRevision };
-    return changing(context, held, 'update', (of) => rules.changeSubscription(of, values, context.asked));
+    return changing(context, held, 'update', async (of, read) =>
+      rules.changeSubscription({ held: of, values, others: await unwanted(read, values) }, context.asked),
+    );
   }
 
   @Mutation(() => Payload, { description: 'What happens meanwhile is kept, and sent once it goes on.' })
@@ -145,7 +149,7 @@ export class SubscriptionResolver {
   }
 }
 
-type Rule = (held: Subscription) => Change[];
+type Rule = (held: Subscription, read: Reader) => Change[] | Promise<Change[]>;
 
 function changing(context: Context, { id, expectedRevision }: StepInput, action: string, rule: Rule) {
   const { store, asked, read } = context;
@@ -155,7 +159,7 @@ function changing(context: Context, { id, expectedRevision }: StepInput, action:
       const held = await register.get('subscription', id);
       if (!held) return refuse('not-found', 'There is no such subscription.', 'id');
       if (held.revision !== expectedRevision) refuse('stale', 'It has been changed meanwhile.');
-      return rule(held);
+      return rule(held, register);
     });
     return read.get('subscription', id);
   };

@@ -8,6 +8,7 @@ import type { Job, Place } from '../job/job.ts';
 import { rehearsedInstant } from '../job/rehearsed-instant.ts';
 import { repeat } from '../round/loop.ts';
 import { telling } from '../round/telling.ts';
+import { endSubscriptions } from './end-subscriptions.ts';
 import { obligationsHourly } from './obligations.ts';
 import type { DeliveryRound } from './round.ts';
 import { runOnce } from './run-once.ts';
@@ -24,6 +25,7 @@ export const deliveries: Job = {
     const at = rehearsedInstant(now, settings);
     return async (place) => {
       const way = wayOut(at === null ? place : { ...place, clock: () => at });
+      await endSubscriptions(way.round);
       const { failures } = await way.run();
       await forgetWhatIsLate(way.round);
       way.close();
@@ -41,7 +43,8 @@ export async function deliverForEver(place: Place): Promise<void> {
   const deliveries = telling(way.round, { job: 'deliveries', pauseSeconds }, way.run);
   const obligations = obligationsHourly(way.round);
   const unconfirmed = () => forgetWhatIsLate(way.round);
-  await repeat({ rounds: { obligations, deliveries, unconfirmed }, pause, stopping, log });
+  const endings = () => endSubscriptions(way.round);
+  await repeat({ rounds: { obligations, endings, deliveries, unconfirmed }, pause, stopping, log });
   way.close();
 }
 

@@ -1,5 +1,6 @@
 import { create } from '@privacy-register/schema/kit/change';
 import { newId } from '@privacy-register/schema/kit/id';
+import type { TellingEvent } from '@privacy-register/schema/telling/event';
 import { eventTypes, typeOnTheWire } from '@privacy-register/schema/telling/words';
 import { expect, test } from 'vitest';
 import { aTrial, foundedAt, origin } from '../testing/register.ts';
@@ -18,13 +19,7 @@ test('from its notice to the day it is in force, each step of a version is told 
   await store.commit([create('subscription', newId('subscription'), asked)], signature);
   const told: [string, string, unknown][] = [];
   const senders = {
-    webhook: async ({
-      event,
-      now,
-    }: {
-      event: { type: (typeof eventTypes)[number] | 'test' | 'confirmation'; payload: unknown };
-      now: string;
-    }) => {
+    webhook: async ({ event, now }: { event: Pick<TellingEvent, 'type' | 'payload'>; now: string }) => {
       told.push([now, typeOnTheWire(event.type), event.payload]);
       return { verdict: 'sent', status: 200, error: null, excerpt: null, retryAfterSeconds: null } as const;
     },

@@ -693,6 +693,7 @@ CREATE TABLE "subscription" (
 	"url" text COLLATE "C",
 	"host" text COLLATE "C",
 	"address" text COLLATE "C",
+	"former_address" text COLLATE "C",
 	"events" jsonb NOT NULL,
 	"language" text COLLATE "C" NOT NULL,
 	"state" text COLLATE "C" NOT NULL,
@@ -1268,7 +1269,11 @@ CREATE INDEX "delivery__subscription__state__index" ON "delivery" USING btree ("
 --> statement-breakpoint
 CREATE INDEX "delivery__state__next_at__index" ON "delivery" USING btree ("state","next_at");
 --> statement-breakpoint
+CREATE INDEX "delivery__settled_at__index" ON "delivery" USING btree ("settled_at");
+--> statement-breakpoint
 CREATE INDEX "delivery_attempt__delivery__index" ON "delivery_attempt" USING btree ("delivery","at");
+--> statement-breakpoint
+CREATE INDEX "delivery_attempt__at__index" ON "delivery_attempt" USING btree ("at");
 --> statement-breakpoint
 CREATE TABLE "search_entry" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,

@@ -844,6 +844,7 @@ CREATE TABLE `subscription` (
 	`url` text,
 	`host` text,
 	`address` text,
+	`former_address` text,
 	`events` text NOT NULL,
 	`language` text NOT NULL,
 	`state` text NOT NULL,
@@ -1175,6 +1176,8 @@ CREATE INDEX `delivery__subscription__state__index` ON `delivery` (`subscription
 --> statement-breakpoint
 CREATE INDEX `delivery__state__next_at__index` ON `delivery` (`state`,`next_at`);
 --> statement-breakpoint
+CREATE INDEX `delivery__settled_at__index` ON `delivery` (`settled_at`);
+--> statement-breakpoint
 CREATE TABLE `delivery_attempt` (
 	`id` text PRIMARY KEY NOT NULL,
 	`delivery` text NOT NULL,
@@ -1188,6 +1191,8 @@ CREATE TABLE `delivery_attempt` (
 
 --> statement-breakpoint
 CREATE INDEX `delivery_attempt__delivery__index` ON `delivery_attempt` (`delivery`,`at`);
+--> statement-breakpoint
+CREATE INDEX `delivery_attempt__at__index` ON `delivery_attempt` (`at`);
 --> statement-breakpoint
 CREATE TABLE `picture` (
 	`sha256` text PRIMARY KEY NOT NULL,

@@ -43,7 +43,7 @@ export function* refuseWhileReferenced(leaving: Leaving): Plan {
   const issues: Issue[] = [];
   for (const other of recordTypes) {
     for (const [name, field] of Object.entries(other.fields)) {
-      if (!('to' in field) || field.to !== type.name) continue;
+      if (!('to' in field) || field.to !== type.name || isLoose(field, leaving)) continue;
       const rows: { id: string; title: string }[] = yield referring(leaving, other, name, field);
       const message = (title: string) => `${other.label} "${title}" refers to it (${field.label}).`;
       issues.push(...rows.map(({ id, title }) => ({ code: 'in-use', field: id, message: message(title) })));
@@ -51,6 +51,9 @@ export function* refuseWhileReferenced(leaving: Leaving): Plan {
   }
   if (issues.length) throw new Refusal(issues);
 }
+
+const isLoose = (field: Extract<Field, { to: string }>, { by }: Leaving) =>
+  by === 'standing' && field.loose === true;
 
 function referring({ writing, id, by }: Leaving, other: RecordType, name: string, field: Field) {
   const { tables, db } = writing;

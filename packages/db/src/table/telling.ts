@@ -41,6 +41,7 @@ export function tellingTables(dialect: Dialect, subscription: () => Table) {
       dialect.uniqueIndex('delivery__event__subscription__unique').on(table.event, table.subscription),
       dialect.index('delivery__subscription__state__index').on(table.subscription, table.state),
       dialect.index('delivery__state__next_at__index').on(table.state, table.nextAt),
+      dialect.index('delivery__settled_at__index').on(table.settledAt),
       dialect.foreignKey(to('delivery__event__fk', table.event, () => event)),
       dialect.foreignKey(to('delivery__subscription__fk', table.subscription, subscription)),
     ],
@@ -58,6 +59,7 @@ export function tellingTables(dialect: Dialect, subscription: () => Table) {
     },
     (table: Table) => [
       dialect.index('delivery_attempt__delivery__index').on(table.delivery, table.at),
+      dialect.index('delivery_attempt__at__index').on(table.at),
       dialect.foreignKey(to('delivery_attempt__delivery__fk', table.delivery, () => delivery)),
     ],
   );

@@ -26,7 +26,8 @@ export function* claim({ tables, db }: Place, asked: Claim): Plan<Delivery[]> {
   // Who has not confirmed yet is asked to, and told nothing else.
   const question = db.select({ id: event.id }).from(event).where(eq(event.type, 'confirmation'));
   const isAsked = and(eq(subscription.state, 'pending'), inArray(delivery.event, question));
-  const isOpen = or(eq(subscription.state, 'active'), isAsked);
+  // What ends is sent what it still waits for, and that it ends.
+  const isOpen = or(inArray(subscription.state, ['active', 'ending']), isAsked);
   const its = eq(subscription.id, delivery.subscription);
   const line = sql`coalesce(${subscription.host}, '')`;
   const busy = db

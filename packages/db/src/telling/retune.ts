@@ -16,12 +16,17 @@ function* one(writing: Writing, id: string): Plan {
   const { event, delivery } = tables;
   const [held] = yield db.select().from(subscription).where(eq(subscription.id, id));
   const mine = eq(delivery.subscription, id);
-  if (!held || held.archivedAt !== null || !['active', 'paused'].includes(held.state)) {
+  const isStanding = held && held.archivedAt === null && ['active', 'paused'].includes(held.state);
+  if (!isStanding) {
     const cancelled = { state: 'cancelled', settledAt: at };
+    // What ends is still sent what has come already, and who has not confirmed is still asked to.
+    const isHeard = held && held.archivedAt === null && ['ending', 'pending'].includes(held.state);
+    const later = db.select({ id: event.id }).from(event).where(gt(event.due, at));
+    const dropped = isHeard ? inArray(delivery.event, later) : undefined;
     yield db
       .update(delivery)
       .set(cancelled)
-      .where(and(mine, eq(delivery.state, 'waiting')))
+      .where(and(mine, eq(delivery.state, 'waiting'), dropped))
       .returning({ id: delivery.id });
     return;
   }

@@ -80,7 +80,8 @@ function subscribed(at: string): Step {
       const { id } = await recordWith(world, 'app', preferenceCenter.key);
       const policy = await recordWith(world, 'policy', onlinePolicyKey);
       const values = { ...webhook, policies: [policy.id], app: id };
-      return subscribe({ id: asked.newId('subscription'), secret: world.newSigningSecret(), values }, asked);
+      const [newSubscription, secret] = [asked.newId('subscription'), world.newSigningSecret()];
+      return subscribe({ id: newSubscription, secret, values, others: [] }, asked);
     },
   };
 }

@@ -24,6 +24,13 @@ export type Options = {
   keyOf?: string;
 };
 
+type Referring = {
+  /** No record comes back to itself along these. */
+  acyclic?: true;
+  /** What it names may be archived all the same; whoever reads it sees to what is gone. */
+  loose?: true;
+};
+
 export type Format = keyof typeof value.formats;
 type Words = readonly [string, ...string[]];
 type FieldMap = Record<string, Field>;
@@ -34,7 +41,7 @@ export type ValuesOf<M extends FieldMap> = { -readonly [K in keyof M]: ValueOf<M
 export type Field = Options & { value: z.ZodType } & (
     | { kind: 'text' | 'texts'; format: Format }
     | { kind: 'word' | 'words'; words: Words }
-    | { kind: 'ref' | 'refs'; to: string; acyclic?: true }
+    | ({ kind: 'ref' | 'refs'; to: string } & Referring)
     | { kind: 'part' | 'parts' | 'oneOf'; fields: FieldMap }
     | { kind: 'prose' | 'instant' | 'day' | 'count' | 'flag' | 'json' }
   );
@@ -63,9 +70,9 @@ export const word = <const W extends Words, const O extends Options>(words: W, o
   field('word', z.enum(words), options, { words });
 export const words = <const W extends Words, const O extends Options>(words: W, options: O) =>
   field('words', value.distinct(z.enum(words)), options, { words });
-export const ref = <const O extends Options & { acyclic?: true }>(to: string, options: O) =>
+export const ref = <const O extends Options & Referring>(to: string, options: O) =>
   field('ref', value.id, options, { to });
-export const refs = <const O extends Options & { acyclic?: true }>(to: string, options: O) =>
+export const refs = <const O extends Options & Referring>(to: string, options: O) =>
   field('refs', value.distinct(value.id), options, { to });
 export const part = <const M extends FieldMap, const O extends Options>(fields: M, options: O) =>
   field('part', shape(fields), options, { fields });

@@ -2,6 +2,7 @@
 export const refusalCodes = [
   'accepted-already',
   'action-not-of-kind',
+  'address-ended',
   'address-not-web',
   'adoption-differs',
   'already-decided',
@@ -132,6 +133,7 @@ export const refusalCodes = [
   'stale',
   'storage-full',
   'subscription-address',
+  'subscription-ended',
   'subscription-not-webhook',
   'subscription-state',
   'taken',

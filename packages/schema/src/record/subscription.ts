@@ -6,9 +6,10 @@ import { recordType } from '../kit/record-type.ts';
 import { eventTypes } from '../telling/words.ts';
 
 const kinds = ['webhook', 'email'] as const;
-const states = ['pending', 'active', 'paused', 'disabled'] as const;
+/** Ending: it follows nothing any more, is told so, and sent what waits for it. */
+const states = ['pending', 'active', 'paused', 'disabled', 'ending'] as const;
 /** Gone: a webhook answered 410, or an address is refused for good. Failing: the last try of a delivery failed. */
-const reasons = ['gone', 'failing', 'unsubscribed'] as const;
+const reasons = ['gone', 'failing', 'unsubscribed', 'nothing-left'] as const;
 const languages = ['en', 'es', 'fr'] as const;
 
 export const subscription = recordType({
@@ -20,14 +21,16 @@ export const subscription = recordType({
   anonymous: null,
   fields: {
     kind: word(kinds, { label: 'Sent as', fixed: true }),
-    name: text({ label: 'Name' }),
+    name: text({ label: 'Name', help: 'What it is for; it outlives the address, so name no person.' }),
     url: text({ label: 'Address of the webhook', optional: true }, 'url'),
     /** Of the webhook: what goes to one machine waits in one line. */
     host: text({ label: 'Host', optional: true, ruled: true }),
     address: text({ label: 'E-mail', optional: true, personal: true }, 'email'),
+    /** A hash of the address, once that is erased, where nobody is to write there again. */
+    formerAddress: text({ label: 'Former address', optional: true, ruled: true, secret: true }, 'hash'),
     events: words(eventTypes, { label: 'Events' }),
-    policies: refs('policy', { label: 'Policies', help: 'None: all of them.' }),
-    platforms: refs('platform', { label: 'Platforms', help: 'None: all of them.' }),
+    policies: refs('policy', { label: 'Policies', help: 'None: all of them.', loose: true }),
+    platforms: refs('platform', { label: 'Platforms', help: 'None: all of them.', loose: true }),
     language: word(languages, { label: 'Language' }),
     state: word(states, { label: 'State', ruled: true }),
     disabledReason: word(reasons, { label: 'Disabled because', optional: true, ruled: true }),

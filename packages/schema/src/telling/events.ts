@@ -6,6 +6,7 @@ import type { PolicyVersion } from '../record/policy-version.ts';
 import type { NewEvent } from './event.ts';
 import type { Found } from './found.ts';
 import type { Payloads, PlatformTold } from './payload.ts';
+import type { ownTypes } from './words.ts';
 
 /** `cancelled`: versions whose taking effect was told ahead and is no longer promised for that instant. */
 export type Telling = { events: NewEvent[]; cancelled: string[] };
@@ -97,7 +98,7 @@ const told = ({ platforms }: Found, ids: readonly string[]) =>
 
 const inShort = ({ id, key, name }: PlatformTold): PlatformTold => ({ id, key, name });
 
-type VersionTypes = Exclude<keyof Payloads, 'obligation-due' | 'test' | 'confirmation'>;
+type VersionTypes = Exclude<keyof Payloads, 'obligation-due' | (typeof ownTypes)[number]>;
 
 function made<T extends VersionTypes>(asked: Asked, type: T, slot: string, payload: Payloads[T]): NewEvent {
   const { at, newId } = asked;

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Change } from '../kit/change.ts';
 import { codesOf } from '../lifecycle/refused.cases.ts';
 import type { Subscription } from '../record/subscription.ts';
+import { formerAddress } from './former-address.ts';
 import { confirmToken, hashOfToken, unsubscribeToken } from './link-token.ts';
 import { askToSubscribe, confirmSubscription, forgetUnconfirmed, unsubscribe } from './opt-in.ts';
 
@@ -15,7 +16,7 @@ const pending: Subscription = {
   ...{ events: ['notice-posted'], policies: ['pol_1'], platforms: [], language: 'es', app: null },
   ...{ state: 'pending', disabledReason: null, disabledAt: null, archivedAt: null },
   ...{ secret: 'secret', formerSecret: null, formerSecretEndsAt: null },
-  ...{ confirmHash: 'a', confirmEndsAt: inTwoDays, unsubscribeHash: 'b' },
+  ...{ confirmHash: 'a', confirmEndsAt: inTwoDays, unsubscribeHash: 'b', formerAddress: null },
 };
 const active: Subscription = {
   ...{ ...pending, id: 'sub_2', state: 'active', confirmEndsAt: null },
@@ -75,8 +76,8 @@ test('a second confirmation of an address changes what the first one asks for', 
 
   expect(doneTo(changes)).toEqual([
     ['update', 'sub_2'],
-    ['update', id],
     ['forget', id],
+    ['update', id],
   ]);
   expect(valuesOf(changes)).toEqual({ policies: ['pol_1'], language: 'es', events: ['notice-posted'] });
 });
@@ -89,15 +90,29 @@ test.each([
   expect(codesOf(() => confirmSubscription({ held, others: [], now }))).toEqual(['confirmation-ended']);
 });
 
+test('whoever confirms again is wanted again', () => {
+  const left = { ...active, address: null, state: 'disabled', disabledReason: 'unsubscribed' } as const;
+  const own = { ...left, id: 'sub_5', formerAddress: formerAddress('sub_5', 'reader@example.org') };
+  const other = { ...left, id: 'sub_6', formerAddress: formerAddress('sub_6', 'bob@example.org') };
+  const confirm = confirmSubscription({ held: pending, others: [own, other], now });
+
+  expect(doneTo(confirm)).toEqual([
+    ['update', 'sub_5'],
+    ['update', id],
+  ]);
+  expect(valuesOf(confirm)).toEqual({ formerAddress: null });
+});
+
 test('whoever unsubscribes is forgotten, and again means nothing more', () => {
   const changes = unsubscribe(active, now);
 
   expect(doneTo(changes)).toEqual([
-    ['update', 'sub_2'],
     ['forget', 'sub_2'],
+    ['update', 'sub_2'],
   ]);
-  expect(valuesOf(changes)).toMatchObject({
+  expect(valuesOf(changes.slice(1))).toMatchObject({
     ...{ address: null, secret: null, state: 'disabled', disabledReason: 'unsubscribed', archivedAt: now },
+    formerAddress: formerAddress('sub_2', 'reader@example.org'),
   });
   expect(unsubscribe({ ...active, address: null }, now)).toEqual([]);
 });
@@ -108,9 +123,9 @@ test('what nobody confirmed in time is forgotten, and nothing else', () => {
   const refused = { ...late, id: 'sub_4', state: 'disabled', disabledReason: 'gone' } as const;
 
   expect(doneTo(forgetUnconfirmed([pending, active, late, refused], now))).toEqual([
-    ['update', 'sub_3'],
     ['forget', 'sub_3'],
-    ['update', 'sub_4'],
+    ['update', 'sub_3'],
     ['forget', 'sub_4'],
+    ['update', 'sub_4'],
   ]);
 });

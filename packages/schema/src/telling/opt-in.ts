@@ -1,9 +1,11 @@
 /** The public subscribes an address in two steps: somebody gives it, and whoever reads there confirms. */
-import { type Change, create, forget, update } from '../kit/change.ts';
+import { type Change, create, update } from '../kit/change.ts';
 import { inputOf } from '../kit/record-type.ts';
 import { refuse } from '../kit/refusal.ts';
 import { type Subscription, subscription } from '../record/subscription.ts';
 import { isOver, later } from '../sign-in/moment.ts';
+import { ended } from './ended.ts';
+import { wantedAgain } from './former-address.ts';
 import { confirmToken, hashOfToken, unsubscribeToken } from './link-token.ts';
 
 const confirmHours = 48;
@@ -32,6 +34,7 @@ export function askToSubscribe({ id, secret, wanted, held, now }: Asking): Chang
   return [create('subscription', id, { ...given, ...values })];
 }
 
+/** `others` of the same address, and those that keep the hash of one. */
 type Confirming = { held: Subscription | null; others: readonly Subscription[]; now: string };
 
 /** A second one of an address changes what the first one asks for, so that links sent before stay good. */
@@ -39,28 +42,29 @@ export function confirmSubscription({ held, others, now }: Confirming): Change[]
   if (held?.state === 'active') return [];
   if (held?.state !== 'pending' || isLate(held, now))
     return refuse('confirmation-ended', 'This link was used before, or its time is over.');
-  const former = others.find(({ id, state }) => id !== held.id && ['active', 'paused'].includes(state));
-  if (!former) return [update('subscription', held, { state: 'active', confirmEndsAt: null })];
+  const { address } = held;
+  const again = address === null ? [] : wantedAgain(address, others);
+  const former = others.find((each) => each.id !== held.id && isStanding(each) && each.address === address);
+  if (!former) return [...again, update('subscription', held, { state: 'active', confirmEndsAt: null })];
   const { policies, language } = held;
   const events = [...new Set([...former.events, ...held.events])];
-  return [update('subscription', former, { policies, language, events }), ...forgotten(held, now)];
+  return [
+    ...again,
+    update('subscription', former, { policies, language, events }),
+    ...ended(held, now, null),
+  ];
 }
 
-/** What was sent stays on record, to whom does not. Asked again, nothing is left to do. */
+/** What was sent stays on record, to whom does not: a hash keeps others from subscribing it again. */
 export function unsubscribe(held: Subscription, now: string): Change[] {
   if (held.address === null) return [];
-  const ended = { state: 'disabled', disabledReason: 'unsubscribed', disabledAt: now };
-  return forgotten(held, now, ended);
+  return ended(held, now, 'unsubscribed');
 }
 
 /** Addresses that nobody confirmed in time, or that took no question. */
 export const forgetUnconfirmed = (unconfirmed: readonly Subscription[], now: string): Change[] =>
-  unconfirmed.filter((each) => isLate(each, now)).flatMap((each) => forgotten(each, now));
+  unconfirmed.filter((each) => isLate(each, now)).flatMap((each) => ended(each, now, null));
 
-function forgotten(held: Subscription, now: string, ended: object = { state: 'disabled' }) {
-  const erased = { address: null, secret: null, confirmHash: null, confirmEndsAt: null, archivedAt: now };
-  return [update('subscription', held, { ...erased, ...ended }), forget('subscription', held.id)];
-}
-
+const isStanding = ({ state }: Subscription) => state === 'active' || state === 'paused';
 const isLate = ({ confirmEndsAt }: Subscription, now: string) =>
   confirmEndsAt !== null && isOver(confirmEndsAt, now);

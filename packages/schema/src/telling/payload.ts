@@ -10,6 +10,12 @@ type NoticeEvent = VersionEvent & { notice: { id: string } };
 /** `isEverywhere`: with this one, every site shows the notice. */
 type PostingEvent = NoticeEvent & { posting: { id: string; platform: string } };
 
+/** Near, a week before, on the day, and when the day is past. */
+export const obligationStages = ['near', 'week', 'day', 'late'] as const;
+export type ObligationStage = (typeof obligationStages)[number];
+
+export type TitleTold = Pick<PolicyTold, 'id' | 'key' | 'title'>;
+
 export type Payloads = {
   'notice-posted': NoticeEvent;
   'notice-verified': PostingEvent & { isEverywhere: boolean };
@@ -19,8 +25,25 @@ export type Payloads = {
   'version-in-force': VersionEvent;
   'obligation-due': {
     policy: PolicyTold;
-    obligation: { key: string; title: string; citation: string; dueOn: string; state: string; holds: string };
+    obligation: {
+      key: string;
+      title: string;
+      citation: string;
+      dueOn: string;
+      state: string;
+      holds: string;
+    } & {
+      stage: ObligationStage;
+      /** Until the day it is due, in the policy's zone; below zero once that is past. */
+      daysLeft: number;
+    };
   };
   test: { subscription: { id: string; name: string } };
   confirmation: { subscription: { id: string } };
+  /** For what it ended; `isWhole`: nothing is left that it follows. */
+  'subscription-ended': {
+    subscription: { id: string; name: string };
+    ended: { policies: TitleTold[]; platforms: PlatformTold[] };
+    isWhole: boolean;
+  };
 };

@@ -4,6 +4,7 @@ import { Refusal } from '../kit/refusal.ts';
 import type { Viewer } from '../permission/viewer.ts';
 import type { Subscription } from '../record/subscription.ts';
 import { sample } from '../testing/sample.ts';
+import { formerAddress } from './former-address.ts';
 import * as rules from './subscribe.ts';
 
 const now = '2026-05-15T04:00:00.000Z';
@@ -14,8 +15,8 @@ const webhook = { kind: 'webhook', name: 'Brokers', url: 'https://hooks.example:
 const mail = { kind: 'email', name: 'Ada', address: 'ada@example.com', language: 'fr' };
 const held = (values: Partial<Subscription> = {}) =>
   sample('subscription', { state: 'active', secret: 'whsec_old', url: 'https://hooks.example/', ...values });
-const subscribe = (values: object) =>
-  rules.subscribe({ id: 'sub_1', secret: 'whsec_new', values: { ...values } }, asked);
+const subscribe = (values: object, others: Subscription[] = []) =>
+  rules.subscribe({ id: 'sub_1', secret: 'whsec_new', values: { ...values }, others }, asked);
 
 function codes(attempt: () => unknown): string[] {
   try {
@@ -38,7 +39,26 @@ test('who is told is active from the start, in the line of its host', () => {
   ]);
 });
 
-const unsubscribed = { kind: 'email', url: null, state: 'disabled', disabledReason: 'unsubscribed' } as const;
+const over = { state: 'disabled', archivedAt: now } as const;
+const email = { kind: 'email', url: null, state: 'disabled' } as const;
+const hash = formerAddress('sub_left', mail.address);
+const left = held({
+  ...email,
+  id: 'sub_left',
+  disabledReason: 'unsubscribed',
+  formerAddress: hash,
+  archivedAt: now,
+});
+const gone = held({ ...email, disabledReason: 'gone', address: mail.address });
+const shouted = { ...mail, address: 'ADA@Example.com' };
+const renamed = (values: Partial<Subscription>) =>
+  rules.changeSubscription({ held: held(values), values: { name: 'B' }, others: [] }, asked);
+const turned = (others: Subscription[]) =>
+  rules.changeSubscription(
+    { held: held({ ...email, address: 'bob@example.com' }), values: { address: mail.address }, others },
+    asked,
+  );
+
 test.each<[string, () => unknown, string]>([
   ['a webhook to nowhere', () => subscribe({ ...webhook, url: null }), 'subscription-address'],
   [
@@ -49,12 +69,19 @@ test.each<[string, () => unknown, string]>([
   ['e-mail to a machine', () => subscribe({ ...mail, url: webhook.url }), 'subscription-address'],
   [
     'an address taken away',
-    () => rules.changeSubscription(held(), { url: null }, asked),
+    () => rules.changeSubscription({ held: held(), values: { url: null }, others: [] }, asked),
     'subscription-address',
   ],
   ['a pause of what is paused', () => rules.pause(held({ state: 'paused' }), asked), 'subscription-state'],
   ['going on with what goes on', () => rules.resume(held(), asked), 'subscription-state'],
-  ['writing to who unsubscribed', () => rules.resume(held(unsubscribed), asked), 'subscription-state'],
+  ['going on with what has ended', () => rules.resume(held(over), asked), 'subscription-ended'],
+  ['a pause of what is ending', () => rules.pause(held({ state: 'ending' }), asked), 'subscription-ended'],
+  ['ending what has ended', () => rules.endSubscription(held(over), asked), 'subscription-ended'],
+  ['changing what has ended', () => renamed(over), 'subscription-ended'],
+  ['writing to who unsubscribed', () => subscribe(mail, [left]), 'address-ended'],
+  ['writing to who unsubscribed, in other letters', () => subscribe(shouted, [left]), 'address-ended'],
+  ['writing to what a server refused for good', () => subscribe(mail, [gone]), 'address-ended'],
+  ['turning a subscription to who unsubscribed', () => turned([left]), 'address-ended'],
   [
     'a secret for e-mail',
     () => rules.rotateSecret(held({ kind: 'email' }), { secret: 's', overlapHours: 1 }, asked),
@@ -63,6 +90,21 @@ test.each<[string, () => unknown, string]>([
   ['an editor', () => rules.pause(held(), editor), 'forbidden'],
 ])('%s is refused', (_what, attempt, code) => {
   expect(codes(attempt)).toEqual([code]);
+});
+
+test('an address is written in one spelling, and who left keeps nobody else from it', () => {
+  const others = [{ ...left, formerAddress: formerAddress('sub_other', mail.address) }];
+
+  expect(subscribe(shouted, others)).toMatchObject([{ values: { address: 'ada@example.com' } }]);
+});
+
+test('ended by hand, it keeps neither address nor secret, and no hash that nobody needs', () => {
+  const changes = rules.endSubscription(held({ ...email, state: 'active', address: mail.address }), asked);
+
+  expect(changes).toMatchObject([
+    { do: 'forget' },
+    { values: { address: null, secret: null, formerAddress: null, state: 'disabled', archivedAt: now } },
+  ]);
 });
 
 test('what was disabled for its answers goes on, and says so no longer', () => {

@@ -7,16 +7,21 @@ import type { Asked } from '../lifecycle/asked.ts';
 import { demand } from '../permission/permission.ts';
 import { type Subscription, subscription } from '../record/subscription.ts';
 import { later } from '../sign-in/moment.ts';
+import { ended } from './ended.ts';
+import { refuseUnwanted } from './former-address.ts';
 import { hashOfToken, unsubscribeToken } from './link-token.ts';
 
 type Values = Record<string, unknown>;
-type Made = { id: string; secret: string; values: Values };
+/** `others`: of the same address, and those that keep the hash of one. */
+type Others = { others: readonly Subscription[] };
+type Made = Others & { id: string; secret: string; values: Values };
 
 /** Staff vouch for the addresses they enter; the public confirms its own. */
-export function subscribe({ id, secret, values }: Made, { by }: Asked): Change[] {
+export function subscribe({ id, secret, values, others }: Made, { by }: Asked): Change[] {
   demand(by, 'tell');
-  const given = inputOf(subscription, 'create').parse(values);
+  const given = inLowerCase(inputOf(subscription, 'create').parse(values));
   refuseWrongAddress(given);
+  if (typeof given.address === 'string') refuseUnwanted(given.address, others);
   return [
     create('subscription', id, {
       ...given,
@@ -28,10 +33,15 @@ export function subscribe({ id, secret, values }: Made, { by }: Asked): Change[]
   ];
 }
 
-export function changeSubscription(held: Subscription, values: Values, { by }: Asked): Change[] {
+type Changed = Others & { held: Subscription; values: Values };
+
+export function changeSubscription({ held, values, others }: Changed, { by }: Asked): Change[] {
   demand(by, 'tell');
-  const given = inputOf(subscription, 'update').parse(values);
+  refuseEnded(held);
+  const given = inLowerCase(inputOf(subscription, 'update').parse(values));
   refuseWrongAddress({ ...held, ...given });
+  const { address } = given;
+  if (typeof address === 'string' && address !== held.address) refuseUnwanted(address, others);
   const host = 'url' in given ? { host: hostOf(given.url) } : {};
   return [update('subscription', held, { ...given, ...host })];
 }
@@ -43,12 +53,9 @@ export function pause(held: Subscription, { by }: Asked): Change[] {
   return [update('subscription', held, { state: 'paused' })];
 }
 
-/** Who asked not to be written to is not written to again, whoever else asks. */
 export function resume(held: Subscription, { by }: Asked): Change[] {
   demand(by, 'tell');
   inState(held, 'paused', 'disabled');
-  if (held.disabledReason === 'unsubscribed')
-    refuse('subscription-state', 'Who unsubscribed can only subscribe again.', 'state');
   return [update('subscription', held, { state: 'active', disabledReason: null, disabledAt: null })];
 }
 
@@ -62,7 +69,8 @@ export function disable(held: Subscription, reason: Subscription['disabledReason
 
 export function endSubscription(held: Subscription, { by, now }: Asked): Change[] {
   demand(by, 'tell');
-  return [update('subscription', held, { archivedAt: now })];
+  refuseEnded(held);
+  return ended(held, now, null);
 }
 
 /** Both secrets sign until the former ends, so that a receiver can change over without a gap. */
@@ -72,6 +80,7 @@ export function rotateSecret(
   { by, now }: Asked,
 ): Change[] {
   demand(by, 'tell');
+  refuseEnded(held);
   refuseUnlessWebhook(held);
   const hours = z.int().min(0).max(mostOverlapHours).parse(overlapHours);
   const former = { formerSecret: held.secret, formerSecretEndsAt: later(now, { hours }) };
@@ -90,10 +99,21 @@ const hostOf = (url: unknown) => (typeof url === 'string' ? new URL(url).host : 
 
 const mostOverlapHours = 168;
 
-function inState({ state }: Subscription, ...allowed: Subscription['state'][]): void {
+function inState(held: Subscription, ...allowed: Subscription['state'][]): void {
+  refuseEnded(held);
+  const { state } = held;
   if (allowed.includes(state)) return;
   refuse('subscription-state', `This step is not for a subscription that is ${state}.`, 'state');
 }
+
+function refuseEnded({ archivedAt, state }: Subscription): void {
+  if (archivedAt !== null || state === 'ending')
+    refuse('subscription-ended', 'This subscription has ended, and stays ended.');
+}
+
+/** One mailbox is met by one spelling, as the public form writes it. */
+const inLowerCase = (given: Values): Values =>
+  typeof given.address === 'string' ? { ...given, address: given.address.toLowerCase() } : given;
 
 function refuseWrongAddress({ kind, url, address }: Values): void {
   const [field, wanted, other] = kind === 'webhook' ? ['url', url, address] : ['address', address, url];

@@ -9,8 +9,9 @@ export const eventTypes = [
   'obligation-due',
 ] as const;
 
-/** Told to one receiver alone: a test by hand, and the question whether an address is its own. */
-export const toldTypes = [...eventTypes, 'test', 'confirmation'] as const;
+/** Told to one receiver alone: a test, the question whether an address is its own, and that a subscription ends. */
+export const ownTypes = ['test', 'confirmation', 'subscription-ended'] as const;
+export const toldTypes = [...eventTypes, ...ownTypes] as const;
 export type ToldType = (typeof toldTypes)[number];
 
 /** As receivers know it: `notice.posted`, `version.in-force`. */
