@@ -7,7 +7,7 @@ import { pictureStore } from './picture/picture-store.ts';
 import { readerFor } from './read/reader.ts';
 import type { Fetch } from './read/row.ts';
 import { refusing } from './refusing.ts';
-import { enterAll, enterMissing, lacksEntries } from './search/enter.ts';
+import { enterAll, enterMissing } from './search/enter.ts';
 import { type Connections, connect, connectTwice } from './sqlite-connections.ts';
 import type { Store, Watch } from './store.ts';
 import type { Connection, Tables } from './table/dialect.ts';
@@ -18,7 +18,7 @@ import { tellingStore } from './telling/telling-store.ts';
 export const openSqlite = async (file: string, watch: Watch): Promise<Store> =>
   storeOn(connectTwice(file), file, watch);
 
-export async function storeOn({ writing, reading }: Connections, file: string, watch: Watch): Promise<Store> {
+export function storeOn({ writing, reading }: Connections, file: string, watch: Watch): Store {
   const logger = { logQuery: watch };
   const writer = drizzle(writing, { logger });
   const reader = drizzle(reading, { logger });
@@ -34,7 +34,7 @@ export async function storeOn({ writing, reading }: Connections, file: string, w
       },
       { behavior: 'immediate' },
     );
-  if (await lacksEntries({ tables, db: reader }, fetch)) transact((db) => enterMissing({ tables, db }));
+  transact((db) => enterMissing({ tables, db }));
 
   return {
     dialect: 'sqlite',
