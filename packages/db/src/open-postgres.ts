@@ -11,7 +11,7 @@ import { inTransaction } from './postgres-transaction.ts';
 import { readerFor } from './read/reader.ts';
 import type { Fetch } from './read/row.ts';
 import { refusing } from './refusing.ts';
-import { enterAll, enterMissing } from './search/enter.ts';
+import { enterAll, enterMissing, lacksEntries } from './search/enter.ts';
 import type { Store, Watch } from './store.ts';
 import type { Connection, Tables } from './table/dialect.ts';
 import { postgres } from './table/postgres.ts';
@@ -32,7 +32,7 @@ export async function openPostgres(url: string, watch: Watch): Promise<Store> {
       yield db.execute(sql`lock table audit_entry in exclusive mode`);
       yield* plan(db);
     });
-  await transact((db) => enterMissing({ tables, db }));
+  if (await lacksEntries({ tables, db: reader }, fetch)) await transact((db) => enterMissing({ tables, db }));
 
   return {
     dialect: 'postgres',

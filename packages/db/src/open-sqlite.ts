@@ -7,7 +7,7 @@ import { pictureStore } from './picture/picture-store.ts';
 import { readerFor } from './read/reader.ts';
 import type { Fetch } from './read/row.ts';
 import { refusing } from './refusing.ts';
-import { enterAll, enterMissing } from './search/enter.ts';
+import { enterAll, enterMissing, lacksEntries } from './search/enter.ts';
 import { type Connections, connect, connectTwice } from './sqlite-connections.ts';
 import type { Store, Watch } from './store.ts';
 import type { Connection, Tables } from './table/dialect.ts';
@@ -18,7 +18,7 @@ import { tellingStore } from './telling/telling-store.ts';
 export const openSqlite = async (file: string, watch: Watch): Promise<Store> =>
   storeOn(connectTwice(file), file, watch);
 
-export function storeOn({ writing, reading }: Connections, file: string, watch: Watch): Store {
+export async function storeOn({ writing, reading }: Connections, file: string, watch: Watch): Promise<Store> {
   const logger = { logQuery: watch };
   const writer = drizzle(writing, { logger });
   const reader = drizzle(reading, { logger });
@@ -34,7 +34,7 @@ export function storeOn({ writing, reading }: Connections, file: string, watch: 
       },
       { behavior: 'immediate' },
     );
-  transact((db) => enterMissing({ tables, db }));
+  if (await lacksEntries({ tables, db: reader }, fetch)) transact((db) => enterMissing({ tables, db }));
 
   return {
     dialect: 'sqlite',

@@ -27,7 +27,7 @@ for (;;) {
     ...{ store, fetch, render, origin, mostPictures: 1, tzdata: null, now: () => at },
     log: ({ event, version, posting }) => say(`${event} ${posting ?? version}`),
   });
-  if (items === 0) await sleep(5);
+  if (items === 0) await sleep(50);
 }
 
 /** The page of a site shows the notice that it has to show. */

@@ -48,7 +48,7 @@ fault({
     const random = randomFrom(seed);
     const { url, drop } = await freshFile();
     const connections = connectTwice(url.replace('file:', ''));
-    const store = storeOn(connections, url.replace('file:', ''), () => undefined);
+    const store = await storeOn(connections, url.replace('file:', ''), () => undefined);
     const pages = () => Number(connections.writing.pragma('page_count', { simple: true }));
     const acknowledged: string[] = [];
     try {

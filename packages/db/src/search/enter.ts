@@ -4,6 +4,7 @@ import type { RecordType } from '@privacy-register/schema/kit/record-type';
 import { entryOf, searchedFields } from '@privacy-register/schema/search/entry';
 import { eq } from 'drizzle-orm';
 import type { Plan, Writing } from '../commit/write.ts';
+import type { Fetch } from '../read/row.ts';
 import { recordTypes } from '../table/columns.ts';
 
 export function* enter(writing: Entering, type: RecordType, change: Change): Plan {
@@ -32,6 +33,14 @@ export function* enterAll(writing: Entering): Plan {
     const columns = Object.fromEntries(['id', ...fields].map((name) => [name, table[name]]));
     for (const row of yield db.select(columns).from(table)) yield* add(writing, type, row);
   }
+}
+
+/** Asked before, so that a process that starts waits for no writer. */
+export async function lacksEntries({ db, tables }: Entering, fetch: Fetch): Promise<boolean> {
+  const { sequence } = tables.audit;
+  const [entry] = await fetch(db.select({ id: tables.search.id }).from(tables.search).limit(1));
+  const [anything] = await fetch(db.select({ sequence }).from(tables.audit).limit(1));
+  return !entry && Boolean(anything);
 }
 
 /** A register from before there was a search, or whose index was dropped. */
