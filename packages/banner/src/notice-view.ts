@@ -10,19 +10,26 @@ export function wordsOf({ id, text, language, url, words }: Notice): HTMLElement
   return element('div', around, ...paragraphs.flatMap((paragraph) => ['\n', paragraph]), '\n');
 }
 
-/** The frame around it. Put away, the line with the date stays: the notice runs on. */
-export function frameOf({ id, language, words }: Notice, isOpen: boolean, toggled: () => void): HTMLElement {
+/** The frame around it. Put away, the line with the date and a way to the notice stay: it runs on. */
+export function frameOf(
+  { id, language, url, words }: Notice,
+  isOpen: boolean,
+  toggled: () => void,
+): HTMLElement {
   const slot = element('slot', { name: id });
   slot.hidden = !isOpen;
+  const link = element('a', { href: url }, words.link);
+  link.hidden = isOpen;
   const button = element('button', { type: 'button', 'aria-expanded': `${isOpen}` });
   button.textContent = isOpen ? words.less : words.more;
   button.addEventListener('click', () => {
     slot.hidden = !slot.hidden;
+    link.hidden = !slot.hidden;
     button.textContent = slot.hidden ? words.more : words.less;
     button.setAttribute('aria-expanded', `${!slot.hidden}`);
     toggled();
   });
   const line = element('p', {}, element('strong', {}, words.region), ' ', words.when);
-  const head = element('div', { class: 'head' }, line, button);
+  const head = element('div', { class: 'head' }, line, link, button);
   return element('section', { 'aria-label': words.region, lang: language }, head, slot);
 }

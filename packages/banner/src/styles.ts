@@ -10,7 +10,9 @@ section>*{margin-inline:auto;max-inline-size:70rem}
 .head p{flex:1 1 16rem;margin:0;overflow-wrap:anywhere}
 button{background:none;border:1px solid;border-radius:.25rem;color:inherit;cursor:pointer;font:inherit;
 min-block-size:2rem;padding:.125rem .75rem}
-button:focus-visible{outline:3px solid;outline-offset:2px}
+a{color:inherit;overflow-wrap:anywhere;padding-block:.125rem}
+a[hidden]{display:none}
+:is(a,button):focus-visible{outline:3px solid;outline-offset:2px}
 slot{display:block}
 slot[hidden]{display:none}
 `;

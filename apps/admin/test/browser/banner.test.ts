@@ -1,5 +1,5 @@
 /** A site embeds the banner; the job sees it as a visitor would; the register may go down. */
-import { inspect } from '@privacy-register/banner/inspect';
+import { inspection } from '@privacy-register/banner/inspect/inspection';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { violationsOn } from './axe.ts';
@@ -8,6 +8,7 @@ import { findChromium, launchChromium } from './chromium.ts';
 import { done, type Held } from './mutation.ts';
 import { type Person, personOf, watch } from './person.ts';
 import { type Register, startRegister } from './programs.ts';
+import { shown, spokenOver, unseen } from './sights-of-a-notice.ts';
 
 const platform = 'northgate-invest';
 const ends: (() => unknown)[] = [];
@@ -52,11 +53,11 @@ async function standing(): Promise<string> {
   return told[0]?.status;
 }
 
-async function placeAt(path: string): Promise<void> {
+async function placeAt(path: string, on = platform): Promise<void> {
   const { platformList } = await editor.ask<{ platformList: { nodes: (Held & { key: string })[] } }>(
     '{ platformList(first: 20) { nodes { id revision key } } }',
   );
-  const { id = '', revision = 0 } = platformList.nodes.find(({ key }) => key === platform) ?? {};
+  const { id = '', revision = 0 } = platformList.nodes.find(({ key }) => key === on) ?? {};
   const values = { noticeUrls: [site.origin + path], verifiedBy: 'RENDERED' };
   await done(editor, 'updatePlatform(UpdatePlatformInput)', { id, revision, ...values });
 }
@@ -72,9 +73,29 @@ test('one line shows the notice under a strict policy; put away, its line stays'
   await page.getByRole('button', { name: 'Show less' }).press('Enter');
   expect(await notices(page).isVisible()).toBe(false);
   expect(await region(page).innerText()).toContain('Its date is set once every covered site');
+  expect(await violationsOn(page)).toEqual([]);
   await page.getByRole('button', { name: 'Show the notice' }).press('Enter');
   expect(await notices(page).isVisible()).toBe(true);
+  expect(await region(page).getByRole('link').count()).toBe(0);
   expect(await page.evaluate(() => [document.cookie, localStorage.length])).toEqual(['visitor=1', 0]);
+  expect(troubles).toEqual([]);
+});
+
+test('put away, a link still leads to the notice, on narrow and dark pages and in forced colours', async () => {
+  const page = await visit('/');
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' });
+  await page.getByRole('button', { name: 'Show less' }).press('Enter');
+  const link = region(page).getByRole('link', { name: 'What changes, and when' });
+
+  await page.keyboard.press('Shift+Tab');
+  expect(await link.evaluate((each) => each.matches(':focus-visible'))).toBe(true);
+  expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(24);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  await page.keyboard.press('Enter');
+
+  await page.waitForURL(/\/notices\/ntc_/);
+  await page.getByRole('heading', { level: 1 }).waitFor();
   expect(troubles).toEqual([]);
 });
 
@@ -86,25 +107,36 @@ test('the banner takes over a static copy and does not double it', async () => {
   expect(troubles).toEqual([]);
 });
 
+type Look = { url: string; outcome: string; reason: string | null; picture: string | null };
+
 test('the job verifies what a visitor sees, by a browser that reaches nothing itself', async () => {
   const now = Date.now();
   const at = (minutes: number) => new Date(now + minutes * 60_000).toISOString();
 
   await placeAt('/hidden');
+  await placeAt('/leaving', 'northgate-mutual');
+  await placeAt('/file', 'northgate-life');
   site.visits.length = 0;
   await register.look(at(0));
+  await placeAt('/vanishing');
+  await register.look(at(1));
   expect(await standing()).toBe('posting');
   await placeAt('/');
   await register.look(at(2));
   expect(await standing()).toBe('scheduled');
 
-  const { fetchEvidenceList } = await editor.ask<{ fetchEvidenceList: { nodes: object[] } }>(
-    `{ fetchEvidenceList(first: 2, filter: { method: { eq: RENDERED } }, orderBy: { field: AT, direction: ASC }) {
-      nodes { outcome reason picture } } }`,
+  const { fetchEvidenceList } = await editor.ask<{ fetchEvidenceList: { nodes: Look[] } }>(
+    `{ fetchEvidenceList(first: 9, filter: { method: { eq: RENDERED } }) { nodes { url outcome reason picture } } }`,
   );
-  expect(fetchEvidenceList.nodes).toMatchObject([
-    { outcome: 'ABSENT', reason: 'hidden', picture: expect.any(String) },
-    { outcome: 'SHOWN', reason: null, picture: expect.any(String) },
+  const told = fetchEvidenceList.nodes.map(({ url, outcome, reason, picture }) => {
+    return [new URL(url).pathname, outcome, reason, picture !== null];
+  });
+  expect(told.toSorted()).toEqual([
+    ['/', 'SHOWN', null, true],
+    ['/file', 'UNREACHABLE', 'page-not-opened', false],
+    ['/hidden', 'ABSENT', 'hidden', true],
+    ['/leaving', 'UNREACHABLE', 'page-left', false],
+    ['/vanishing', 'ABSENT', 'no-element', false],
   ]);
   const came = site.visits.map(({ method, url, headers }) => [method, url, headers.cookie]);
   expect(came.filter(([method, url, cookie]) => method !== 'GET' || url === '/told' || cookie)).toEqual([]);
@@ -130,51 +162,26 @@ test('the banner retires at its instant, and not before', async () => {
   expect(await region(page).count()).toBe(0);
 });
 
-const element = (more = '') => `<div data-privacy-notice="ntc_1" ${more}><p>We change.</p></div>`;
-const filled = '<p>News.</p>'.repeat(80);
-test.each([
-  ['in sight', element(), null],
-  ['far down', filled + element() + filled, null],
-  ['in a box that scrolls', `<div style="height:90px;overflow:auto">${filled}${element()}</div>`, null],
-  ['under a layer that shows nothing', `${element()}<i style="position:fixed;inset:0"></i>`, null],
-  [
-    'below a header that stays',
-    `<b style="position:sticky;top:0;background:red">A</b>${filled}${element()}`,
-    null,
-  ],
-  ['without display', element('style="display:none"'), 'hidden'],
-  ['without visibility', element('style="visibility:hidden"'), 'hidden'],
-  ['see-through', `<div style="opacity:.1">${element()}</div>`, 'faint'],
-  [
-    'in the colour of its ground',
-    `<div style="background:#fff">${element('style="color:#fefefe"')}</div>`,
-    'faint',
-  ],
-  ['too small to read', element('style="font-size:2px"'), 'too-small'],
-  ['outside of the page', element('style="position:absolute;left:-9999px"'), 'out-of-sight'],
-  ['in no height', `<div style="height:0;overflow:hidden">${element()}</div>`, 'out-of-sight'],
-  [
-    'for readers of screens alone',
-    element('style="position:absolute;height:1px;overflow:hidden"'),
-    'out-of-sight',
-  ],
-  ['clipped', element('style="clip-path:inset(50%)"'), 'out-of-sight'],
-  [
-    'where nobody can scroll',
-    `<div style="height:60px;overflow:hidden">${filled}${element()}</div>`,
-    'out-of-sight',
-  ],
-  [
-    'under something',
-    `${element()}<b style="position:fixed;inset:0;background:#fff">Cookies?</b>`,
-    'covered',
-  ],
-])('a notice %s', async (_what, body, hidden) => {
-  const page = editor.page;
-  await page.goto('about:blank');
-  await page.setContent(`<!doctype html>${body}`);
+type Seen = { hidden: string | null; pieces: { text: string }[] };
 
-  expect(await page.evaluate(`(${inspect})('ntc_1', 5)`)).toMatchObject([{ hidden }]);
+async function seenOf(body: string) {
+  const { page } = editor;
+  await page.goto('about:blank');
+  await page.setContent(`<!doctype html><html lang="en">${body}`);
+  const [seen] = await page.evaluate<Seen[]>(inspection('ntc_1', 5));
+  return seen;
+}
+
+test.each(shown)('a notice %s is seen', async (_what, body) => {
+  expect(await seenOf(body)).toMatchObject({ hidden: null });
+});
+
+test.each(unseen)('a notice %s is not seen', async (_what, body, hidden) => {
+  expect(await seenOf(body)).toMatchObject({ hidden });
+});
+
+test.each(spokenOver)('words of a style sheet %s are read with it', async (_what, body, words) => {
+  expect((await seenOf(body))?.pieces.map(({ text }) => text).join('')).toContain(words);
 });
 
 test('with the register down a static copy stays, and the page is as it was', async () => {

@@ -1,32 +1,12 @@
 // Finds a browser without installing anything into the system.
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { findBrowser, quietly } from '@privacy-register/banner/chromium';
 import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
 import { packedChromium } from './packed-chromium.ts';
 
-const args = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-dev-shm-usage',
-];
-
-const usual = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-  '/opt/google/chrome/chrome',
-  '/snap/bin/chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-];
+const args = ['--no-sandbox', ...quietly];
 
 /** The browser of CHROME_PATH, of the system, of an npm package, or Playwright's own download. */
 export async function launchChromium(): Promise<Browser> {
@@ -37,7 +17,7 @@ export async function launchChromium(): Promise<Browser> {
 export async function findChromium(): Promise<LaunchOptions> {
   const chosen = process.env.CHROME_PATH;
   if (chosen) return { executablePath: chosen };
-  const ofTheSystem = usual.find((path) => existsSync(path));
+  const ofTheSystem = findBrowser();
   if (ofTheSystem) return { executablePath: ofTheSystem };
   if (process.platform === 'linux' && process.arch === 'x64') return packedChromium();
   return downloadedChromium();

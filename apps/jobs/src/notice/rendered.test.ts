@@ -89,5 +89,5 @@ test('a browser that does not start says nothing about the page', async () => {
 
   const { sighting } = await render(`http://127.0.0.1:${site.port}/`, expected);
 
-  expect(sighting).toMatchObject({ outcome: 'unreachable', reason: 'browser-failed' });
+  expect(sighting).toMatchObject({ outcome: 'unreachable', reason: 'browser-not-started' });
 });

@@ -8,6 +8,7 @@ const reasons = [
   'hidden',
   'out-of-sight',
   'too-small',
+  'distorted',
   'faint',
   'covered',
   'text-differs',

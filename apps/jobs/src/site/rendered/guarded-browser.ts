@@ -1,38 +1,82 @@
 // A browser that reaches nothing by itself: whatever a page asks for is fetched by the one guard, or not at all.
-import { type BrowserContext, chromium, type Page, type Request, type Route } from 'playwright-core';
-import { type FetchedPage, fetchPage, type PageSettings } from '../page.ts';
+import { quietly } from '@privacy-register/banner/chromium';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import type { FetchedPage, PageSettings } from '../page.ts';
+import { BrowserFailure, failureFrom } from './browser-failure.ts';
+import { type Fail, guard } from './guard.ts';
 
 type Visit = { executablePath: string; settings: PageSettings; timeoutMs: number };
 
-/** The page as it was fetched, opened; gone with everything it kept once `work` is over. */
+/**
+ * The page as it was fetched, opened; gone with everything it kept once `work` is over. What keeps it from being seen
+ * is thrown as a `BrowserFailure`.
+ */
 export async function inBrowser<R>(
   fetched: FetchedPage,
   { executablePath, settings, timeoutMs }: Visit,
   work: (page: Page) => Promise<R>,
 ): Promise<R> {
-  const browser = await chromium.launch({
-    executablePath,
-    args,
-    // Chromium refuses its own sandbox to root.
-    chromiumSandbox: process.getuid?.() !== 0,
-    timeout: timeoutMs,
-    // The job ends its round by itself, and the browser with it.
-    ...{ handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false },
+  const browser = await started(executablePath, timeoutMs);
+  let fail: Fail = () => undefined;
+  const failed = new Promise<never>((_resolve, reject) => {
+    fail = reject;
   });
-  const tooLong = setTimeout(() => void browser.close(), timeoutMs);
+  const tooLong = setTimeout(() => fail(new BrowserFailure('browser-too-slow')), timeoutMs);
+  browser.on('disconnected', () => fail(new BrowserFailure('browser-crashed')));
   try {
-    const context = await browser.newContext({
-      ...{ acceptDownloads: false, serviceWorkers: 'block', permissions: [], viewport },
-      ...{ reducedMotion: 'reduce', locale: 'en-US' },
-    });
-    await guard(context, fetched, settings);
-    const page = await context.newPage();
-    await page.goto(fetched.finalUrl, { waitUntil: 'domcontentloaded', timeout: timeoutMs });
-    return await work(page);
+    const seen = opened(browser, fetched, { settings, timeoutMs, fail }).then(work);
+    return await Promise.race([failed, seen]);
+  } catch (cause) {
+    throw failureFrom(cause);
   } finally {
     clearTimeout(tooLong);
     await browser.close();
   }
+}
+
+async function started(executablePath: string, timeoutMs: number): Promise<Browser> {
+  try {
+    return await chromium.launch({
+      executablePath,
+      args,
+      env: environment(),
+      // Chromium refuses its own sandbox to root.
+      chromiumSandbox: process.getuid?.() !== 0,
+      timeout: timeoutMs,
+      // The job ends its round by itself, and the browser with it.
+      ...{ handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false },
+    });
+  } catch (cause) {
+    throw new BrowserFailure('browser-not-started', cause);
+  }
+}
+
+/** Nothing of the register's settings, which hold passwords. */
+function environment(): Record<string, string> {
+  const taken = /^(PATH|HOME|TMPDIR|LANG|LC_.*|LD_LIBRARY_PATH|FONTCONFIG_.*|XDG_.*)$/;
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) =>
+      value !== undefined && taken.test(name) ? [[name, value]] : [],
+    ),
+  );
+}
+
+type Opening = { settings: PageSettings; timeoutMs: number; fail: Fail };
+
+async function opened(browser: Browser, fetched: FetchedPage, opening: Opening): Promise<Page> {
+  const context = await browser.newContext({
+    ...{ acceptDownloads: false, serviceWorkers: 'block', permissions: [], viewport, locale: 'en-US' },
+  });
+  const page = await context.newPage();
+  page.on('crash', () => opening.fail(new BrowserFailure('browser-crashed')));
+  page.on('framenavigated', (frame) => {
+    const isElsewhere = frame === page.mainFrame() && !/^https?:/.test(frame.url());
+    if (isElsewhere) opening.fail(new BrowserFailure('page-left'));
+  });
+  context.on('page', (other) => void other.close().catch(() => undefined));
+  await guard(page, fetched, opening);
+  await page.goto(fetched.finalUrl, { waitUntil: 'domcontentloaded', timeout: opening.timeoutMs });
+  return page;
 }
 
 const viewport = { width: 1280, height: 800 };
@@ -44,59 +88,5 @@ const args = [
   '--proxy-bypass-list=<-loopback>',
   '--host-resolver-rules=MAP * ~NOTFOUND',
   '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-dev-shm-usage',
+  ...quietly,
 ];
-
-const mostRequests = 300;
-const mostBytes = 30_000_000;
-const parts = ['document', 'stylesheet', 'script', 'xhr', 'fetch', 'font', 'image'];
-
-async function guard(context: BrowserContext, fetched: FetchedPage, settings: PageSettings): Promise<void> {
-  let left = { requests: mostRequests, bytes: mostBytes, isOpened: false };
-  await context.routeWebSocket(/.*/, (socket) => void socket.close());
-  await context.route('**/*', async (route) => {
-    const request = route.request();
-    left = { ...left, requests: left.requests - 1 };
-    if (isThePage(request) && !left.isOpened) {
-      left = { ...left, isOpened: true };
-      return fulfil(route, fetched);
-    }
-    const isAsked =
-      request.method() === 'GET' && parts.includes(request.resourceType()) && !isThePage(request);
-    if (!isAsked || left.requests < 0 || left.bytes < 0) return route.abort();
-    const part = await fetchPage(request.url(), { ...settings, headers: await saidIn(request) });
-    if (part.outcome === 'unreachable') return route.abort();
-    left = { ...left, bytes: left.bytes - part.body.byteLength };
-    return fulfil(route, part);
-  });
-}
-
-/** The page itself, and where it would go to from there. */
-const isThePage = (request: Request) =>
-  request.isNavigationRequest() && request.frame().parentFrame() === null;
-
-/** No cookie, no referrer: what is taken, and the origin that CORS asks about. */
-async function saidIn(request: Request): Promise<Record<string, string>> {
-  const { accept = '*/*', origin } = await request.allHeaders();
-  return origin === undefined ? { accept } : { accept, origin };
-}
-
-/** Without what speaks of the way it came, sets anything down, or makes the browser ask for more. */
-const dropped = new Set([
-  ...['set-cookie', 'clear-site-data', 'strict-transport-security', 'alt-svc', 'link', 'refresh'],
-  ...['content-encoding', 'content-length', 'transfer-encoding', 'connection', 'keep-alive'],
-  ...['report-to', 'reporting-endpoints', 'nel'],
-]);
-
-async function fulfil(route: Route, { status, headers, body }: FetchedPage): Promise<void> {
-  const kept = Object.entries(headers).flatMap(([name, value]) =>
-    value === undefined || dropped.has(name) ? [] : [[name, [value].flat().join(', ')] as const],
-  );
-  await route.fulfill({ status, headers: Object.fromEntries(kept), body: Buffer.from(body) });
-}

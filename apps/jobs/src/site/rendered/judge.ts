@@ -6,7 +6,7 @@ import { best, isLabel, leadsTo, type NoticeSighting, regionOf, verdict } from '
 const piece = z.object({ text: z.string(), link: z.int().nullable() });
 const box = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() });
 const copy = z.object({
-  hidden: z.enum(['hidden', 'out-of-sight', 'too-small', 'faint', 'covered']).nullable(),
+  hidden: z.enum(['hidden', 'out-of-sight', 'too-small', 'distorted', 'faint', 'covered']).nullable(),
   pieces: z.array(piece),
   links: z.array(z.string()),
   box,

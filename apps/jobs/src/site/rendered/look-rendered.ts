@@ -1,13 +1,14 @@
 // Looks at a page as a visitor's browser shows it. Without a browser nothing is said about the page.
 import { setTimeout as sleep } from 'node:timers/promises';
-import { inspect } from '@privacy-register/banner/inspect';
+import { findBrowser } from '@privacy-register/banner/chromium';
+import { inspection } from '@privacy-register/banner/inspect/inspection';
 import { noticeHash } from '@privacy-register/schema/change-notice/normalise';
 import type { Page } from 'playwright-core';
 import { type Seen, sightingOf } from '../../notice/sighting.ts';
 import type { ExpectedNotice } from '../notice-element.ts';
 import { mostCopies } from '../notice-verdict.ts';
 import { fetchPage, type PageSettings } from '../page.ts';
-import { findChromium } from './find-chromium.ts';
+import { BrowserFailure, type BrowserFailureReason } from './browser-failure.ts';
 import { type Box, copies, judge } from './judge.ts';
 
 type Rendering = { chromiumPath: string | undefined; settings: PageSettings };
@@ -16,6 +17,9 @@ export type Render = (url: string, expected: ExpectedNotice) => Promise<Seen>;
 const timeoutMs = 30_000;
 /** A banner that has not come by then is not one that visitors read. */
 const patienceMs = 6_000;
+const pauseMs = 250;
+/** A notice has to stand through so many pauses: one that vanishes at once is not shown. */
+const pausesStood = 4;
 const mostPictureBytes = 300_000;
 
 /** One page at a time: a browser takes as much as the rest of the job. */
@@ -29,7 +33,7 @@ export function rendering(asked: Rendering): Render {
 }
 
 async function look(url: string, expected: ExpectedNotice, { chromiumPath, settings }: Rendering) {
-  const executablePath = findChromium(chromiumPath);
+  const executablePath = findBrowser(chromiumPath);
   if (executablePath === null) return unreachable(url, 'no-browser');
   const fetched = await fetchPage(url, settings);
   const plain = { ...sightingOf(url, fetched, expected), method: 'rendered' } as const;
@@ -48,14 +52,12 @@ async function look(url: string, expected: ExpectedNotice, { chromiumPath, setti
     return { sighting: { ...plain, ...found, region, sha256 }, picture };
   } catch (cause) {
     // A browser that fails, or a page that brings it down, says nothing about the notice.
-    if (cause instanceof Error && cause.name === 'TimeoutError') return unreachable(url, 'timed-out');
-    if (cause instanceof Error && /browser|page|target|launch|navigat|net::/i.test(cause.message))
-      return unreachable(url, 'browser-failed');
+    if (cause instanceof BrowserFailure) return unreachable(url, cause.reason);
     throw cause;
   }
 }
 
-function unreachable(url: string, reason: 'no-browser' | 'browser-failed' | 'timed-out'): Seen {
+function unreachable(url: string, reason: BrowserFailureReason): Seen {
   const unread = { httpStatus: null, address: null, region: null, sha256: null, picture: null };
   return {
     sighting: { url, method: 'rendered', outcome: 'unreachable', reason, ...unread },
@@ -63,7 +65,7 @@ function unreachable(url: string, reason: 'no-browser' | 'browser-failed' | 'tim
   };
 }
 
-/** Until the notice is there, or the page has settled without it. */
+/** Until the notice stands there, or the page has settled without it. */
 async function lookAt(page: Page, expected: ExpectedNotice) {
   const quiet = { is: false };
   const settled = page.waitForLoadState('networkidle', { timeout: patienceMs }).then(
@@ -75,9 +77,10 @@ async function lookAt(page: Page, expected: ExpectedNotice) {
     },
   );
   let seen = await inspected(page, expected);
-  while (!seen.sighting.shown && !quiet.is) {
-    await Promise.race([sleep(250), settled]);
+  for (let stood = 0; stood < pausesStood && (seen.sighting.shown || !quiet.is); ) {
+    await Promise.race(seen.sighting.shown ? [sleep(pauseMs)] : [sleep(pauseMs), settled]);
     seen = await inspected(page, expected);
+    stood = seen.sighting.shown ? stood + 1 : 0;
   }
   return { sighting: seen.sighting, picture: seen.box && (await pictureOf(page, seen.box)) };
 }
@@ -90,9 +93,12 @@ async function inspected(page: Page, expected: ExpectedNotice) {
     const { executionContextId } = await session.send('Page.createIsolatedWorld', {
       ...{ frameId: frameTree.frame.id, worldName: 'privacy-register' },
     });
-    const asked = JSON.stringify([expected.noticeId, mostCopies]);
     const { result } = await session.send('Runtime.evaluate', {
-      ...{ expression: `(${inspect})(...${asked})`, contextId: executionContextId, returnByValue: true },
+      ...{
+        expression: inspection(expected.noticeId, mostCopies),
+        contextId: executionContextId,
+        returnByValue: true,
+      },
     });
     return judge(copies.parse(result.value), expected);
   } finally {
