@@ -3,6 +3,7 @@ import { effectiveClass } from '@privacy-register/schema/material-rule/summary-c
 import { useSay } from '../language/use-say.ts';
 import { LiveDifferences } from '../what-if/LiveDifferences.tsx';
 import { ClassControls } from './ClassControls.tsx';
+import { DataScopeNote } from './DataScopeNote.tsx';
 import { DifferenceCard } from './DifferenceCard.tsx';
 import { useNames } from './names.ts';
 import type { Outlook } from './outlook.ts';
@@ -43,6 +44,7 @@ export function DifferencesTab({ file, outlook }: Props) {
           : say('%{differences}, %{material} of them material.', { differences: counted, material })}{' '}
         {isDraft ? say('They are recorded at submission and classed again at posting.') : ''}
       </Alert>
+      {material ? <DataScopeNote version={file.version} /> : null}
       {isDraft ? <LiveDifferences file={file} /> : <RecordedDifferences file={file} />}
     </Stack>
   );

@@ -29,10 +29,10 @@ export function NoticeTab({ file, outlook }: Props) {
   const standing = notices.find(({ replacedAt }) => replacedAt === null);
   const isInForce = version.effectiveAt !== null && version.effectiveAt <= now;
   const posted = isInForce ? 'after' : 'coming';
-  const asTyped = isEditable ? typed : {};
+  const asTyped = isEditable ? { typed } : {};
   return (
     <Stack spacing={2}>
-      {isOpen(file) ? <WhatIfStrip file={file} outlook={outlook} typed={asTyped} /> : null}
+      {isOpen(file) ? <WhatIfStrip file={file} outlook={outlook} {...asTyped} /> : null}
       {isOpen(file) ? <NoticeRules file={file} outlook={outlook} typed={typed} /> : null}
       {isEditable ? <NoticeForm file={file} values={values} onChange={setValues} /> : null}
       {isEditable || standing || version.noticeText?.trim() ? null : (

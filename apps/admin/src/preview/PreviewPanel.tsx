@@ -1,7 +1,8 @@
 import { Box, Card, CardContent, Skeleton, Stack, Typography } from '@mui/material';
-import { useId, useMemo, useState } from 'react';
+import { useId, useState } from 'react';
 import { useSay } from '../language/use-say.ts';
 import type { VersionFile } from '../policy-version/version-file.ts';
+import type { Typed } from '../what-if/grounds.ts';
 import { InstantChoice } from './InstantChoice.tsx';
 import { LookChoice } from './LookChoice.tsx';
 import type { Look } from './look.ts';
@@ -9,30 +10,21 @@ import { type Mark, markAt, momentsOf } from './moments.ts';
 import { Stage } from './Stage.tsx';
 import { isShowable, useShown } from './use-shown.ts';
 
+const nothing: Typed = {};
+
 type Props = {
   file: VersionFile;
-  /** As they are being typed. */
-  text?: string;
-  noticeText?: string;
-  chosenAt?: string | null;
+  typed?: Typed;
   begins?: Partial<Look> & { mark?: Mark };
 };
 
 /** What the public would read at an instant, in a window of a true width, by the public pages' own functions. */
-export function PreviewPanel({ file, text, noticeText, chosenAt, begins = {} }: Props) {
+export function PreviewPanel({ file, typed = nothing, begins = {} }: Props) {
   const say = useSay();
   const heading = useId();
   const { mark = 'coming', ...firstLook } = begins;
   const [look, setLook] = useState<Look>({ ...usual, ...firstLook });
   const [asked, setAsked] = useState<{ mark: Mark } | { at: string }>({ mark });
-  const typed = useMemo(
-    () => ({
-      ...(text === undefined ? {} : { text }),
-      ...(noticeText === undefined ? {} : { noticeText }),
-      ...(chosenAt === undefined ? {} : { chosenAt }),
-    }),
-    [text, noticeText, chosenAt],
-  );
   const known = useShown(file, typed);
   if (!isShowable(file)) return null;
   const moments = known ? momentsOf(known.course) : [];

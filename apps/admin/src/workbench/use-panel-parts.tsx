@@ -25,7 +25,7 @@ type Asked = {
 export function usePanelParts({ file, typed, reading, saying, onSelect, onMark }: Asked) {
   const say = useSay();
   const shown = useMemo(() => new Set(saying.map(({ id }) => id)), [saying]);
-  const { changed, coverage, placed, outline, text } = reading;
+  const { changed, coverage, placed, outline } = reading;
   const open = Math.max(changed.length, coverage.unexplained.length);
   return [
     {
@@ -58,7 +58,7 @@ export function usePanelParts({ file, typed, reading, saying, onSelect, onMark }
     {
       name: 'preview',
       label: say('Preview'),
-      page: () => <PreviewPanel file={file} text={text} />,
+      page: () => <PreviewPanel file={file} typed={typed} />,
     },
   ];
 }
