@@ -4,7 +4,7 @@ import type { Records } from '@privacy-register/schema/records';
 import { isOther } from './is-news.ts';
 
 /** The looks of a posting that have a picture: how many, and the last of them. */
-export type Pictured = { count: number; last: Records['fetch-evidence'] | null };
+type Pictured = { count: number; last: Records['fetch-evidence'] | null };
 type Look = { posting: Posting; pictured: Pictured; sighting: Sighting; now: string; most: number };
 
 /**

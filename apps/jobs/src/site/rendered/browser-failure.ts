@@ -1,16 +1,13 @@
 /** Why a browser could not look; each says something about the look, and nothing about the notice. */
-export const browserFailures = [
-  /** There is none. */
-  'no-browser',
-  'browser-not-started',
-  'browser-crashed',
-  'browser-too-slow',
-  /** The browser refused what was fetched: a download, for one. */
-  'page-not-opened',
-  /** The page went elsewhere by itself. */
-  'page-left',
-] as const;
-export type BrowserFailureReason = (typeof browserFailures)[number];
+export type BrowserFailureReason =
+  | 'no-browser'
+  | 'browser-not-started'
+  | 'browser-crashed'
+  | 'browser-too-slow'
+  // The browser refused what was fetched: a download, for one.
+  | 'page-not-opened'
+  // The page went elsewhere by itself.
+  | 'page-left';
 
 export class BrowserFailure extends Error {
   readonly reason: BrowserFailureReason;
