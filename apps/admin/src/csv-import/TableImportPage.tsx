@@ -35,30 +35,32 @@ export function TableImportPage() {
   const [query, setQuery] = useSearchParams();
   const name = importTypes.find((each) => each === query.get('type')) ?? 'purpose';
   return (
-    <OnlyFor verb="edit">
+    <>
       <Title title={say('Import a table')} />
       <Card variant="outlined" sx={{ mt: 2 }}>
         <CardContent>
           <Typography component="h1" variant="h5" sx={{ mb: 2 }}>
             {say('Import a table')}
           </Typography>
-          <TextField
-            select
-            label={say('What the file holds')}
-            value={name}
-            onChange={(event) => setQuery({ type: event.target.value })}
-            sx={{ minWidth: 240, mb: 1 }}
-          >
-            {importTypes.map((each) => (
-              <MenuItem key={each} value={each}>
-                {say(recordNamed(each).plural)}
-              </MenuItem>
-            ))}
-          </TextField>
-          <Steps key={name} name={name} />
+          <OnlyFor verb="edit">
+            <TextField
+              select
+              label={say('What the file holds')}
+              value={name}
+              onChange={(event) => setQuery({ type: event.target.value })}
+              sx={{ minWidth: 240, mb: 1 }}
+            >
+              {importTypes.map((each) => (
+                <MenuItem key={each} value={each}>
+                  {say(recordNamed(each).plural)}
+                </MenuItem>
+              ))}
+            </TextField>
+            <Steps key={name} name={name} />
+          </OnlyFor>
         </CardContent>
       </Card>
-    </OnlyFor>
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { RecordType } from '@privacy-register/schema/kit/record-type';
 import { type ComponentProps, lazy, type ReactNode, Suspense } from 'react';
 import { Edit, SaveButton, ShowButton, SimpleForm, Toolbar, TopToolbar, useGetRecordId } from 'react-admin';
+import { useSay } from '../language/use-say.ts';
 import { SavingReaches } from '../where-used/SavingReaches.tsx';
 import { ArchiveButton } from './ArchiveButton.tsx';
 import { FieldInputs } from './FieldInputs.tsx';
@@ -16,10 +17,12 @@ type Props = { type: RecordType; redirect?: RedirectTo; children?: ReactNode };
 
 /** What is typed survives: another person's change, a reload, the end of the session. */
 export function RecordEdit({ type, redirect = 'show', children }: Props) {
+  const say = useSay();
   const saving = useSaving(type, { id: String(useGetRecordId()), redirect });
   const { conflict } = saving;
   return (
     <Edit
+      title={say(type.label)}
       mutationMode="pessimistic"
       redirect={redirect}
       queryOptions={whole}

@@ -58,7 +58,7 @@ function CrumbLink({ crumb }: { crumb: Crumb }) {
   );
 }
 
-function CrumbName({ crumb }: { crumb: Crumb }) {
+export function CrumbName({ crumb }: { crumb: Crumb }) {
   const say = useSay();
   const spelled = useSpelled();
   const labelOf = useGetResourceLabel();

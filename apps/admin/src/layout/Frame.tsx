@@ -10,9 +10,11 @@ import { PageBar } from './PageBar.tsx';
 import { SideMenu } from './SideMenu.tsx';
 import { Steady } from './Steady.tsx';
 import { TopBar } from './TopBar.tsx';
+import { useFocusKept } from './use-focus-kept.ts';
 
 export function Frame({ children }: { children: ReactNode }) {
   useWanted();
+  useFocusKept();
   const { isPending } = useGetIdentity();
   // Bar, menu and page all ask who it is: together they stand still.
   if (isPending) return null;

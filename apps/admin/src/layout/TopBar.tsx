@@ -30,11 +30,14 @@ export function TopBar() {
         </UserMenu>
       }
     >
-      <TitlePortal />
+      <TitlePortal variantMapping={noHeading} />
       <SearchButton />
     </AppBar>
   );
 }
+
+/** The page has its own. */
+const noHeading = { h6: 'div' };
 
 function AccountEntry() {
   const say = useSay();

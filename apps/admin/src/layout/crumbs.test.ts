@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Crumb, crumbsTo } from './crumbs.ts';
+import { type Crumb, crumbsTo, headingOf } from './crumbs.ts';
 
 const known = {
   home: 'Home',
@@ -8,6 +8,7 @@ const known = {
   ],
   pages: [
     { path: 'audit', label: 'Audit trail' },
+    { path: 'deliveries', label: 'Deliveries', part: 'Delivery' },
     { path: 'print', label: 'For printing', under: 'policy-version' },
     { path: 'model-form', label: 'Model privacy form', under: 'policy' },
   ],
@@ -24,6 +25,8 @@ const said = (crumb: Crumb) => {
 test.each([
   ['/', '', ['Home']],
   ['/audit', '?by=x', ['Home', 'Audit trail']],
+  ['/deliveries', '?state=sent', ['Home', 'Deliveries']],
+  ['/deliveries/evt_1.sub_1', '', ['Home', 'Deliveries', 'Delivery']],
   ['/policy', '', ['Home', 'list policy']],
   ['/purpose/tree', '', ['Home', 'Policies', 'list purpose', 'tree']],
   ['/policy/create', '', ['Home', 'list policy', 'new policy']],
@@ -35,4 +38,16 @@ test.each([
   ['/nowhere/at/all', '', []],
 ])('%s%s is found by %j', (pathname, search, way) => {
   expect(crumbsTo({ pathname, search }, known).map(said)).toEqual(way);
+});
+
+test.each([
+  ['/', []],
+  ['/audit', []],
+  ['/policy', ['list policy']],
+  ['/purpose/tree', ['list purpose', 'tree']],
+  ['/policy/create', ['new policy']],
+  ['/policy/pol_1', ['pol_1', 'edit']],
+  ['/policy/pol_1/show', []],
+])('the heading of %s is made of %j', (pathname, heading) => {
+  expect(headingOf(crumbsTo({ pathname, search: '' }, known)).map(said)).toEqual(heading);
 });

@@ -12,7 +12,7 @@ export type Crumb =
   | { is: 'part'; word: string };
 
 type Group = { title: string; resources: readonly { name: string }[] };
-type Page = { path: string; label: string; under?: string };
+type Page = { path: string; label: string; under?: string; part?: string };
 type Known = { groups: readonly Group[]; pages: readonly Page[]; home: string };
 type Address = { pathname: string; search: string };
 
@@ -25,11 +25,19 @@ export function crumbsTo({ pathname, search }: Address, { groups, pages, home }:
   if (page) {
     const list = page.under ? listOf(page.under, groups) : [];
     const of = page.under ? recordOf(page.under, further[0]) : [];
-    return [...start, ...list, ...of, { is: 'words', words: page.label, to: `/${first}` }];
+    const part: Crumb[] = page.part && further.length ? [{ is: 'words', words: page.part, to: null }] : [];
+    return [...start, ...list, ...of, { is: 'words', words: page.label, to: `/${first}` }, ...part];
   }
   const list = listOf(first, groups);
   if (list.length === 0) return [];
   return [...start, ...list, ...within(first, further, new URLSearchParams(search).get('tab'))];
+}
+
+/** What names a list or a form, which have no heading of their own that is seen; nothing for other pages. */
+export function headingOf(crumbs: readonly Crumb[]): Crumb[] {
+  const last = crumbs.at(-1);
+  if (last?.is === 'list' || last?.is === 'new') return [last];
+  return last?.is === 'part' && ['edit', 'tree'].includes(last.word) ? crumbs.slice(-2) : [];
 }
 
 function listOf(resource: string, groups: readonly Group[]): Crumb[] {

@@ -34,6 +34,8 @@ export type DeskPage = {
   sees?: RecordName;
   /** The list from which one comes to it. */
   under?: string;
+  /** What a page within it is called. */
+  part?: string;
 };
 
 export const pages: readonly DeskPage[] = [
@@ -45,6 +47,7 @@ export const pages: readonly DeskPage[] = [
     icon: DeliveriesIcon,
     place: 'above',
     sees: 'subscription',
+    part: sentence('Delivery'),
   },
   { path: 'findings', label: sentence('Findings'), icon: FindingsIcon, place: 'above' },
   { path: 'law', label: sentence('What the law asks'), icon: LawIcon, place: 'above' },

@@ -16,7 +16,9 @@ export function StatementsTab({ file }: { file: VersionFile }) {
   const [params] = useSearchParams();
   const at = params.get('at');
   useEffect(() => {
-    if (at) document.getElementById(`statement-${at}`)?.scrollIntoView({ block: 'center' });
+    const aimed = at ? document.getElementById(`statement-${at}`) : null;
+    aimed?.scrollIntoView({ block: 'center' });
+    aimed?.querySelector('a')?.focus({ preventScroll: true });
   }, [at]);
   const { statements, version } = file;
   const order = Math.max(0, ...statements.map((each) => each.order)) + 1;

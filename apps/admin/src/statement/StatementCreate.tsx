@@ -5,7 +5,7 @@ import { useRecordFromLocation } from 'react-admin';
 import { useSearchParams } from 'react-router-dom';
 import { RecordCreate } from '../kit/RecordCreate.tsx';
 import { useSay } from '../language/use-say.ts';
-import { backToText, backToVersion } from './back-to-version.ts';
+import { backFrom } from './back-to-version.ts';
 import { keyFrom } from './form-fields.ts';
 import { StatementForm } from './StatementForm.tsx';
 import { VersionLine } from './VersionLine.tsx';
@@ -18,7 +18,7 @@ export function StatementCreate() {
   const say = useSay();
   const given = useRecordFromLocation();
   const [params] = useSearchParams();
-  const [back] = useState(params.get('back'));
+  const [back] = useState(() => backFrom(params));
   if (!given?.version) {
     return (
       <Alert severity="info" sx={{ mt: 2 }}>
@@ -30,7 +30,7 @@ export function StatementCreate() {
     <RecordCreate
       type={statement}
       place={`new in ${given.version}`}
-      redirect={back === 'text' ? backToText : backToVersion}
+      redirect={back}
       transform={withKey}
       blank={blank}
     >

@@ -76,7 +76,7 @@ export const StatementItem = memo(({ placed, text, isShown, onSelect }: Props) =
         ) : null}
         <Link
           component={RouterLink}
-          to={`/statement/${id}`}
+          to={`/statement/${id}?back=text`}
           variant="body2"
           aria-label={say('Edit: %{summary}', { summary })}
           sx={{ ml: 'auto' }}

@@ -16,10 +16,12 @@ async function faultsOn(page: Page): Promise<string[]> {
   if ((await main.count()) === 0) return ['is not a page of the dashboard'];
   const words = await wordsIn(main);
   const surplus = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  const headings = await page.locator('h1').count();
   const unlabelled = await main.locator(unlabelledInput).count();
   return [
     ...((await page.locator(loading).count()) > 0 ? ['goes on loading'] : []),
     ...(surplus > 0 ? [`scrolls sideways by ${surplus} px`] : []),
+    ...(headings === 1 ? [] : [`has ${headings} headings of the first level`]),
     ...(words.trim() === '' ? ['is empty'] : []),
     ...(/[a-z]{3}_[0-9a-z]{26}/.test(words) ? ['shows an id in place of a name'] : []),
     ...(/\bundefined\b|\bNaN\b|\[object/.test(words) ? ['shows a value that is not there'] : []),
