@@ -1,12 +1,11 @@
 import { Box, Button, Link, Skeleton, Typography } from '@mui/material';
 import { Link as RouterLink } from 'react-router-dom';
-import { Said } from '../language/Said.tsx';
 import { useSay } from '../language/use-say.ts';
-import { Moment } from '../time/Moment.tsx';
 import { Problem } from '../verb/Problem.tsx';
 import { DeliveryChip } from './DeliveryChip.tsx';
 import { type Delivery, useDeliveries, type Wish } from './deliveries.ts';
 import { useEventWords } from './EventLine.tsx';
+import { WhenSent } from './WhenSent.tsx';
 
 const columns = {
   display: 'grid',
@@ -52,7 +51,7 @@ export function DeliveryList({ wish, first }: { wish: Wish; first: number }) {
 function Row({ delivery }: { delivery: Delivery }) {
   const say = useSay();
   const wordsOf = useEventWords();
-  const { id, state, attempts, nextAt, settledAt, event, subscription } = delivery;
+  const { id, state, attempts, event, subscription } = delivery;
   return (
     <Box component="li" sx={columns}>
       <Box sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
@@ -72,11 +71,7 @@ function Row({ delivery }: { delivery: Delivery }) {
       <Box sx={{ typography: 'body2' }}>
         <DeliveryChip state={state} />
         <div>
-          {state === 'WAITING' ? (
-            <Said sentence="Next try %{moment}" parts={{ moment: <Moment at={nextAt} /> }} />
-          ) : (
-            <Moment at={settledAt} />
-          )}
+          <WhenSent delivery={delivery} />
         </div>
         <Box sx={{ color: 'text.secondary' }}>
           {say('%{smart_count} try |||| %{smart_count} tries', { smart_count: attempts })}

@@ -2,7 +2,6 @@ import { Alert, Box, Button, Card, CardContent, Link, Skeleton, Stack, Typograph
 import { Title } from 'react-admin';
 import { Link as RouterLink, useParams } from 'react-router-dom';
 import { useSay } from '../language/use-say.ts';
-import { Moment } from '../time/Moment.tsx';
 import { Problem } from '../verb/Problem.tsx';
 import { DeliveryChip } from './DeliveryChip.tsx';
 import { useDelivery, type Whole } from './deliveries.ts';
@@ -11,6 +10,7 @@ import { EventProgress } from './EventProgress.tsx';
 import { OnlySeers } from './OnlySeers.tsx';
 import { Replay } from './Replay.tsx';
 import { Tries } from './Tries.tsx';
+import { WhenSent } from './WhenSent.tsx';
 
 /** One event for one subscription: what is sent, every try, and how far the event has got. */
 export function DeliveryPage() {
@@ -33,19 +33,34 @@ function Shown() {
   if (error) {
     return (
       <>
+        <Heading />
         <Problem error={error} />
         <Button onClick={() => refetch()}>{say('Try again')}</Button>
       </>
     );
   }
-  if (!data) return <Alert severity="warning">{say('There is no such delivery.')}</Alert>;
-  return <Told delivery={data} />;
+  if (data) return <Told delivery={data} />;
+  return (
+    <>
+      <Heading />
+      <Alert severity="warning">{say('There is no such delivery.')}</Alert>
+    </>
+  );
+}
+
+function Heading() {
+  const say = useSay();
+  return (
+    <Typography component="h1" variant="h5" sx={{ mb: 2 }}>
+      {say('Delivery')}
+    </Typography>
+  );
 }
 
 function Told({ delivery }: { delivery: Whole }) {
   const say = useSay();
   const wordsOf = useEventWords();
-  const { id, state, event, subscription, settledAt, nextAt, tries, message } = delivery;
+  const { id, state, event, subscription, tries, message } = delivery;
   return (
     <Stack spacing={2}>
       <Typography component="h1" variant="h5" sx={{ overflowWrap: 'anywhere' }}>
@@ -55,7 +70,7 @@ function Told({ delivery }: { delivery: Whole }) {
         <CardContent>
           <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', alignItems: 'center' }}>
             <DeliveryChip state={state} />
-            <Moment at={state === 'WAITING' ? nextAt : settledAt} />
+            <WhenSent delivery={delivery} />
             {state === 'WAITING' ? null : <Replay id={id} />}
           </Stack>
           {subscription ? (

@@ -29,13 +29,13 @@ export type Delivery = {
   nextAt: string;
   settledAt: string | null;
   event: Event;
-  subscription: { id: string; name: string; url: string | null } | null;
+  subscription: { id: string; name: string; url: string | null; state: string } | null;
 };
 export type Whole = Delivery & { message: string; tries: Try[]; event: Event & { counts: Counts } };
 export type Wish = { state?: DeliveryState; type?: ToldType; subscription?: string; event?: string };
 
 const ofEvent = 'id type due cancelledAt policy { id title } version { id number }';
-const row = `id state attempts nextAt settledAt event { ${ofEvent} } subscription { id name url }`;
+const row = `id state attempts nextAt settledAt event { ${ofEvent} } subscription { id name url state }`;
 const refreshMilliseconds = 5_000;
 const quickMilliseconds = 2_000;
 

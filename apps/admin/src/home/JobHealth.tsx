@@ -39,6 +39,13 @@ const states: Record<HealthState, { label: string; colour: 'success' | 'warning'
   never: { label: sentence('Never ran'), colour: 'error' },
 };
 
+const idle: Record<Health['job'], string> = {
+  notices: sentence(
+    'It has told of no round. Until it runs, no notice is posted by itself and no site is looked at.',
+  ),
+  deliveries: sentence('It has told of no round. Until it runs, no subscription is sent anything.'),
+};
+
 function Job({ health: { job, round, state } }: { health: Health }) {
   const spelled = useSpelled();
   const say = useSay();
@@ -63,9 +70,7 @@ function Job({ health: { job, round, state } }: { health: Health }) {
             }}
           />
         ) : (
-          say(
-            'It has told of no round. Until it runs, no notice is posted by itself and no site is looked at.',
-          )
+          say(idle[job])
         )}
       </Typography>
       {round?.failedAt ? (

@@ -1,6 +1,7 @@
 import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
 import { Fragment } from 'react';
 import { useSay } from '../language/use-say.ts';
+import { KeysHelp } from '../workbench/KeysHelp.tsx';
 import { SingleKeysSwitch } from './SingleKeysSwitch.tsx';
 import { shortcuts } from './shortcut.ts';
 
@@ -30,6 +31,7 @@ export function ShortcutHelp({ onClose }: { onClose: () => void }) {
           ))}
         </Box>
         <SingleKeysSwitch />
+        <KeysHelp />
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>{say('Close')}</Button>

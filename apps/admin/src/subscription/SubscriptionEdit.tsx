@@ -1,7 +1,15 @@
 import { Card, CardContent, Skeleton } from '@mui/material';
 import type { Values } from '@privacy-register/desk/provider/value.ts';
 import type { Subscription } from '@privacy-register/schema/record/subscription';
-import { RecordContextProvider, SimpleForm, Title, useGetOne, useRedirect } from 'react-admin';
+import {
+  RecordContextProvider,
+  SaveButton,
+  SimpleForm,
+  Title,
+  Toolbar,
+  useGetOne,
+  useRedirect,
+} from 'react-admin';
 import { useParams } from 'react-router-dom';
 import { whole } from '../kit/whole.ts';
 import { sentence } from '../language/say.ts';
@@ -37,7 +45,7 @@ function Changing({ held }: { held: Subscription }) {
       <Title title={say('Change the subscription')} />
       <CardContent>
         <RecordContextProvider value={held}>
-          <SimpleForm onSubmit={save} warnWhenUnsavedChanges sx={{ p: 0 }}>
+          <SimpleForm onSubmit={save} warnWhenUnsavedChanges sx={{ p: 0 }} toolbar={onlySaved}>
             <SubscriptionForm doing="update" />
             <Problem error={error} />
           </SimpleForm>
@@ -46,3 +54,10 @@ function Changing({ held }: { held: Subscription }) {
     </Card>
   );
 }
+
+/** It is ended by a step of its own. */
+const onlySaved = (
+  <Toolbar>
+    <SaveButton />
+  </Toolbar>
+);

@@ -1,3 +1,4 @@
+import { text } from '@privacy-register/schema/kit/field';
 import { type Subscription, subscription } from '@privacy-register/schema/record/subscription';
 import { FormDataConsumer } from 'react-admin';
 import { FieldInput } from '../kit/FieldInput.tsx';
@@ -5,6 +6,11 @@ import { FieldInputs } from '../kit/FieldInputs.tsx';
 
 const { kind, name, url, address } = subscription.fields;
 const placed = ['kind', 'name', 'url', 'address'];
+/** Each kind has to have its own. */
+const sentTo = {
+  url: text({ label: url.label }, 'url'),
+  address: text({ label: address.label, personal: true }, 'email'),
+};
 
 /** A webhook has a URL, an e-mail subscription an address; only the one that is needed is asked for. */
 export function SubscriptionForm({ doing }: { doing: 'create' | 'update' }) {
@@ -15,9 +21,9 @@ export function SubscriptionForm({ doing }: { doing: 'create' | 'update' }) {
       <FormDataConsumer<Subscription>>
         {({ formData }) =>
           formData.kind === 'email' ? (
-            <FieldInput source="address" field={address} />
+            <FieldInput source="address" field={sentTo.address} />
           ) : (
-            <FieldInput source="url" field={url} />
+            <FieldInput source="url" field={sentTo.url} />
           )
         }
       </FormDataConsumer>

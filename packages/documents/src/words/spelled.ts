@@ -2,6 +2,9 @@
 const spellings: Record<string, string> = {
   dpv: 'DPV',
   email: 'E-mail',
+  en: 'English',
+  es: 'Spanish',
+  fr: 'French',
   glba: 'GLBA',
   'glba-notice': 'GLBA notice',
   gpc: 'GPC',
