@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { databaseAddress } from '@privacy-register/db/address';
 import { Misuse } from '@privacy-register/db/misuse';
+import { demandNode } from '@privacy-register/db/node-version';
 import { open } from '@privacy-register/db/open';
 import { settingsFrom } from '@privacy-register/db/settings';
 import { configOf } from './config.ts';
@@ -10,6 +11,7 @@ import { createServer } from './server.ts';
 const clock = () => new Date().toISOString();
 
 try {
+  demandNode(process.versions.node);
   const settings = settingsFrom(process.env);
   const store = await open(databaseAddress(settings));
   await firstStart(store, { sample: settings.SAMPLE, now: clock(), tell: console.log });

@@ -1,6 +1,7 @@
 // Runs the jobs: as a loop, or one of them once.
 import { databaseAddress } from '@privacy-register/db/address';
 import { Misuse } from '@privacy-register/db/misuse';
+import { demandNode } from '@privacy-register/db/node-version';
 import { open } from '@privacy-register/db/open';
 import { type Settings, settingsFrom } from '@privacy-register/db/settings';
 import { commandFrom } from './job/command.ts';
@@ -13,6 +14,7 @@ const print = (line: string) => console.log(line);
 const log: Log = (entry) => print(JSON.stringify({ at: clock(), ...entry }));
 
 try {
+  demandNode(process.versions.node);
   const settings = settingsFrom(process.env);
   process.exitCode = await opened(commandFrom(process.argv.slice(2), settings) ?? noticesForEver, settings);
 } catch (error) {
