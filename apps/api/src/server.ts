@@ -45,7 +45,7 @@ export async function createServer(service: Service): Promise<FastifyInstance> {
   await serveGraphql(app, { store, answers, clock, config });
   const pages = { store, answers, clock, publicUrl: config.publicUrl };
   await servePages(app, pages);
-  await registerSubscribe(app, { ...pages, offersMail: config.offersMail ?? false });
+  await registerSubscribe(app, { ...pages, keep: config.mail ?? null });
   if (service.banner) await serveBanner(app, service.banner);
   routeFeed(app, { store, clock, publicUrl: config.publicUrl });
   routeMetrics(app, { store, clock });

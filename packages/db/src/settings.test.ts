@@ -14,6 +14,7 @@ test('without settings the register is a file beside the code, at its usual addr
     OIDC_LABEL: 'Single sign-on',
     PUBLIC_URL: 'http://localhost:4000',
     ALLOW_PRIVATE_SITES: false,
+    ...{ KEEP_ANSWERS_DAYS: 30, KEEP_DELIVERIES_DAYS: 365, KEEP_ADDRESSES_DAYS: 30 },
     PICTURES_PER_POSTING: 60,
     POLL_SECONDS: 5,
   });
@@ -52,6 +53,8 @@ test.each([
   ['MAIL_FROM', 'a@example.com\r\nBcc: b@example.com'],
   ['POLL_SECONDS', '0'],
   ['POLL_SECONDS', '-1'],
+  ['KEEP_ANSWERS_DAYS', '0'],
+  ['KEEP_DELIVERIES_DAYS', 'for ever'],
   ['SAMPLE', 'other'],
   ['TRUST_PROXY', 'perhaps'],
   ['OIDC_ISSUER', 'issuer'],

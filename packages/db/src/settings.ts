@@ -1,4 +1,5 @@
 /** Every setting of the register, for all its programs. */
+import type { Keep } from '@privacy-register/schema/telling/retention';
 import { z } from 'zod';
 import { Misuse } from './misuse.ts';
 
@@ -51,6 +52,9 @@ const settings = z
     MAIL_FROM: z.email({ error: 'Give the e-mail address that messages come from.' }).optional(),
     ALLOW_PRIVATE_SITES: z.stringbool({ error: 'Give true or false.' }).default(false),
     CHROMIUM_PATH: z.string().optional(),
+    KEEP_ANSWERS_DAYS: whole(1, 3_650).default(30),
+    KEEP_DELIVERIES_DAYS: whole(1, 3_650).default(365),
+    KEEP_ADDRESSES_DAYS: whole(1, 3_650).default(30),
     PICTURES_PER_POSTING: whole(1, 10_000).default(60),
     POLL_SECONDS: whole(1, 3_600).default(5),
   })
@@ -70,6 +74,13 @@ const settings = z
     path: ['OIDC_ISSUER'],
     error: 'It needs OIDC_CLIENT_ID and OIDC_CLIENT_SECRET beside it.',
   });
+
+/** How long it is kept what was told to whom. */
+export const keepOf = (settings: Settings): Keep => ({
+  answersDays: settings.KEEP_ANSWERS_DAYS,
+  deliveriesDays: settings.KEEP_DELIVERIES_DAYS,
+  addressesDays: settings.KEEP_ADDRESSES_DAYS,
+});
 
 export const settingNames = Object.keys(settings.shape);
 

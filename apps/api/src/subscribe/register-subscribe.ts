@@ -1,4 +1,5 @@
 /** The public asks for e-mail, confirms it and ends it; without script, and by what links in messages hold. */
+import type { Keep } from '@privacy-register/schema/telling/retention';
 import type { FastifyInstance } from 'fastify';
 import type { Pages } from '../page/pages.ts';
 import { routeConfirm } from './route-confirm.ts';
@@ -8,8 +9,8 @@ import { routeUnsubscribe } from './route-unsubscribe.ts';
 const bodyLimit = 50_000;
 
 export type Mailing = Pages & {
-  /** Whether this register sends e-mail at all. */
-  offersMail: boolean;
+  /** For how long addresses are kept; null where this register sends no e-mail at all. */
+  keep: Keep | null;
 };
 
 export async function registerSubscribe(app: FastifyInstance, mailing: Mailing): Promise<void> {

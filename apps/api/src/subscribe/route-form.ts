@@ -16,24 +16,24 @@ type Query = { policy?: string | string[]; language?: string };
 
 /** The form, and what is sent by it. */
 export function routeForm(app: FastifyInstance, mailing: Mailing): void {
-  const { store, clock, publicUrl, offersMail } = mailing;
+  const { store, clock, publicUrl, keep } = mailing;
   app.get<{ Querystring: Query }>('/subscribe', async ({ query }, reply) => {
     const policies = await offeredPolicies(publicReader(mailing));
     const language = languageOf(String(query.language ?? ''));
     const given = { address: '', policies: [query.policy ?? []].flat() };
-    const page = subscribePage({ language, policies, given, isAmiss: false, isOffered: offersMail });
+    const page = subscribePage({ language, policies, given, isAmiss: false, keep });
     return sendForm(reply, page);
   });
   app.post('/subscribe', async (request, reply) => {
     refuseForeignOrigin(request, publicUrl);
-    if (!offersMail) return reply.callNotFound();
+    if (!keep) return reply.callNotFound();
     const { address, ticked, language } = sentIn(request.body);
     const policies = await offeredPolicies(publicReader(mailing));
     const wanted = policies.filter(({ key }) => ticked.includes(key)).map(({ id }) => id);
     // A policy that is gone meanwhile is not the same as none, which means all.
     if (!value.formats.email.safeParse(address).success || wanted.length < ticked.length) {
       const given = { address, policies: ticked };
-      const page = subscribePage({ language, policies, given, isAmiss: true, isOffered: true });
+      const page = subscribePage({ language, policies, given, isAmiss: true, keep });
       return sendForm(reply, page, 400);
     }
     const asking = ask(store, { address, policies: wanted, language, from: request.ip, now: clock() });

@@ -12,7 +12,7 @@ describe.each(['sqlite', 'postgres'] as const)('a subscription by e-mail (%s)', 
   let visitors = 0;
 
   beforeAll(async () => {
-    world = await aWorld(database, { offersMail: true });
+    world = await aWorld(database, { mail: { answersDays: 30, deliveriesDays: 365, addressesDays: 30 } });
     ({ online } = await aPublishedStory(world));
     world.moveTo(postedAt);
   });
@@ -54,6 +54,7 @@ describe.each(['sqlite', 'postgres'] as const)('a subscription by e-mail (%s)', 
     expect(body).toContain('<html lang="es">');
     expect(body).toContain('value="online" checked');
     expect(body).not.toContain('value="seen"');
+    expect(body).toContain('se borra al cabo de 30 días');
   });
 
   it('waits until its reader confirms it, and asks by a message', async () => {

@@ -1,6 +1,7 @@
 import { anEvent, claiming, now, settling } from '@privacy-register/db/telling/testing/told';
 import { onBothDatabases } from '@privacy-register/db/testing/stores';
 import { register } from '@privacy-register/schema/permission/viewer';
+import { unsubscribe } from '@privacy-register/schema/telling/opt-in';
 import { expect, test } from 'vitest';
 import { query, step } from '../testing/ask.ts';
 import { type Asker, type Office, openOffice } from '../testing/office.ts';
@@ -89,6 +90,30 @@ onBothDatabases('A subscription', (open) => {
     );
 
     expect([secret, codes(refused)]).toEqual([null, ['SUBSCRIPTION_NOT_WEBHOOK']]);
+  });
+});
+
+onBothDatabases('An address whose reader left', (open) => {
+  test('is subscribed again by nobody but its reader', async () => {
+    const store = await open();
+    const office = await openOffice(store);
+    const mail = { ...wanted, kind: 'EMAIL', url: null, address: 'Ada@example.com' };
+    const { record } = await create(office, 'publisher', mail);
+    const signature = { at: office.clock.now, by: 'register', action: 'test' };
+    const held = await store.read(register).get('subscription', record.id);
+    await store.commit(held ? unsubscribe(held, office.clock.now) : [], signature);
+
+    const again = await create(office, 'publisher', { ...mail, address: 'ADA@example.com' });
+    const other = await create(office, 'publisher', { ...mail, address: 'bob@example.com' });
+    const turned = await ask(
+      office,
+      'publisher',
+      'subscriptionUpdate',
+      'UpdateSubscriptionInput',
+      step(other.record, { address: 'ada@example.com' }),
+    );
+
+    expect([codes(again), codes(other), codes(turned)]).toEqual([['ADDRESS_ENDED'], [], ['ADDRESS_ENDED']]);
   });
 });
 

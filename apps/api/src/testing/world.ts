@@ -8,6 +8,7 @@ import type { Store } from '@privacy-register/db/store';
 import { freshDatabase } from '@privacy-register/db/testing/fresh-database';
 import { register, type Viewer } from '@privacy-register/schema/permission/viewer';
 import type { Role } from '@privacy-register/schema/record/member';
+import type { Keep } from '@privacy-register/schema/telling/retention';
 import type { FastifyInstance } from 'fastify';
 import { answersFrom } from '../answer/answers.ts';
 import { type Context, contextOf } from '../context.ts';
@@ -28,7 +29,7 @@ export type World = {
   close: () => Promise<void>;
 };
 
-type Set = { offersMail?: boolean };
+type Set = { mail?: Keep };
 
 export async function aWorld(database: 'sqlite' | 'postgres' = 'sqlite', set: Set = {}): Promise<World> {
   const { store, drop } = database === 'sqlite' ? await inFile() : await onServer();

@@ -1,11 +1,13 @@
 /** The job "deliveries": tells subscribers what happened. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Misuse } from '@privacy-register/db/misuse';
+import { keepOf } from '@privacy-register/db/settings';
 import { forgetWhatIsLate } from '../email/forget-unconfirmed.ts';
 import { mailOut } from '../email/mail-out.ts';
 import { argumentsOf } from '../job/arguments.ts';
 import type { Job, Place } from '../job/job.ts';
 import { rehearsedInstant } from '../job/rehearsed-instant.ts';
+import { retentionHourly } from '../retention/hourly.ts';
 import { repeat } from '../round/loop.ts';
 import { telling } from '../round/telling.ts';
 import { endSubscriptions } from './end-subscriptions.ts';
@@ -43,8 +45,14 @@ export async function deliverForEver(place: Place): Promise<void> {
   const deliveries = telling(way.round, { job: 'deliveries', pauseSeconds }, way.run);
   const obligations = obligationsHourly(way.round);
   const unconfirmed = () => forgetWhatIsLate(way.round);
+  const retention = retentionHourly(way.round, keepOf(settings));
   const endings = () => endSubscriptions(way.round);
-  await repeat({ rounds: { obligations, endings, deliveries, unconfirmed }, pause, stopping, log });
+  await repeat({
+    rounds: { obligations, endings, deliveries, unconfirmed, retention },
+    pause,
+    stopping,
+    log,
+  });
   way.close();
 }
 

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Store } from '@privacy-register/db/store';
 import { anEvent, now, subscribed } from '@privacy-register/db/telling/testing/told';
 import { onBothDatabases } from '@privacy-register/db/testing/stores';
+import { update } from '@privacy-register/schema/kit/change';
 import { register } from '@privacy-register/schema/permission/viewer';
 import { retryPlan } from '@privacy-register/schema/telling/retry';
 import { expect, test } from 'vitest';
@@ -123,6 +124,32 @@ onBothDatabases('Deliveries', (open) => {
     await run({ limits: { most: 5, each: 4 } });
 
     expect(await states()).toEqual(Array(40).fill('sent'));
+  });
+
+  test('to who was paused just as they were claimed are given back, and are sent once it goes on', async () => {
+    const store = await open();
+    const { receiver, run, stands, states } = await aRound(store);
+    const held = await receiver((_, to) => to.end());
+    await store.tellEvents([anEvent()]);
+    const turn = async (state: string) => {
+      const current = await stands(held.id);
+      const signature = { at: now, by: 'mbr_publisher', action: 'test' };
+      if (current) await store.commit([update('subscription', current, { state })], signature);
+    };
+    const claimDeliveries: Store['claimDeliveries'] = async (asked) => {
+      const claimed = await store.claimDeliveries(asked);
+      if (claimed.length) await turn('paused');
+      return claimed;
+    };
+
+    await run({ store: { ...store, claimDeliveries } });
+    const paused = [await states(), held.ids()];
+    await turn('active');
+    await run();
+
+    expect(paused).toEqual([['waiting'], []]);
+    expect([await states(), held.ids().length]).toEqual([['sent'], 1]);
+    expect(await store.deliveries({ limit: 9 })).toMatchObject([{ attempts: 1 }]);
   });
 
   test('of a kind that nobody sends wait', async () => {

@@ -6,6 +6,7 @@ import { register } from '@privacy-register/schema/permission/viewer';
 import type { Subscription } from '@privacy-register/schema/record/subscription';
 import type { Delivery, TellingEvent } from '@privacy-register/schema/telling/event';
 import { newAttemptId } from '@privacy-register/schema/telling/event-id';
+import { isOpenFor } from '@privacy-register/schema/telling/is-open';
 import { afterTry } from '@privacy-register/schema/telling/retry';
 import { disable } from '@privacy-register/schema/telling/subscribe';
 import type { DeliveryState } from '@privacy-register/schema/telling/words';
@@ -19,6 +20,11 @@ export async function tryOnce(trying: Trying, round: DeliveryRound): Promise<Del
   const sender = senders[subscription.kind];
   if (!sender) throw new Error(`Nobody sends to a subscription of the kind ${subscription.kind}.`);
   const at = now();
+  if (!isOpenFor(subscription, event.type)) {
+    await store.releaseDelivery({ id: delivery.id, fence: delivery.fence, owner });
+    log({ event: 'held-back', delivery: delivery.id, subscription: subscription.state });
+    return 'waiting';
+  }
   const outcome = await sender({ event, subscription, now: at, origin });
   const ended = now();
   const { status, error, excerpt } = outcome;

@@ -4,13 +4,19 @@ import { register } from '@privacy-register/schema/permission/viewer';
 import { forgetUnconfirmed } from '@privacy-register/schema/telling/opt-in';
 import type { DeliveryRound } from '../delivery/round.ts';
 
-/** Erases addresses that somebody gave and nobody confirmed in time. */
-export async function forgetWhatIsLate({ store, now }: Pick<DeliveryRound, 'store' | 'now'>): Promise<void> {
+export const unconfirmedAt = (now: string) => ({ kind: { eq: 'email' }, confirmEndsAt: { lte: now } });
+
+/** Erases addresses that somebody gave and nobody confirmed in time; tells how many. */
+export async function forgetWhatIsLate({
+  store,
+  now,
+}: Pick<DeliveryRound, 'store' | 'now'>): Promise<number> {
   const at = now();
-  const late = { kind: { eq: 'email' }, confirmEndsAt: { lte: at } };
-  if ((await store.read(register).count('subscription', late)) === 0) return;
+  const late = unconfirmedAt(at);
+  if ((await store.read(register).count('subscription', late)) === 0) return 0;
   const asked = { by: register, now: at, newId, tzdata: null };
-  await decide(store, asked, 'subscription.forget', async (read) =>
+  const changes = await decide(store, asked, 'subscription.forget', async (read) =>
     forgetUnconfirmed(await read.all('subscription', late), at),
   );
+  return changes.filter((change) => change.do === 'update').length;
 }

@@ -8,6 +8,7 @@ import { lint } from '../lint/job.ts';
 import { notices } from '../notice/job.ts';
 import { checkpoint } from '../proof/checkpoint.ts';
 import { verify } from '../proof/verify.ts';
+import { retention } from '../retention/job.ts';
 import { reindex } from '../search/job.ts';
 import { vocabulary } from '../vocabulary/job.ts';
 import type { Job } from './job.ts';
@@ -19,6 +20,7 @@ export const jobs: Record<string, Job> = {
   lint,
   vocabulary,
   reindex,
+  retention,
   import: importing,
   checkpoint,
   verify,

@@ -27,6 +27,7 @@ export function* claim({ tables, db }: Place, asked: Claim): Plan<Delivery[]> {
   const question = db.select({ id: event.id }).from(event).where(eq(event.type, 'confirmation'));
   const isAsked = and(eq(subscription.state, 'pending'), inArray(delivery.event, question));
   // What ends is sent what it still waits for, and that it ends.
+  const isStanding = isNull(subscription.archivedAt);
   const isOpen = or(inArray(subscription.state, ['active', 'ending']), isAsked);
   const its = eq(subscription.id, delivery.subscription);
   const line = sql`coalesce(${subscription.host}, '')`;
@@ -43,7 +44,7 @@ export function* claim({ tables, db }: Place, asked: Claim): Plan<Delivery[]> {
     .from(delivery)
     .innerJoin(subscription, its)
     .leftJoin(busy, eq(busy.line, line))
-    .where(and(isDue, isOpen, phrases.isAnyOf(subscription.kind, kinds)))
+    .where(and(isDue, isStanding, isOpen, phrases.isAnyOf(subscription.kind, kinds)))
     .as('ranked');
   const turns = db.select({ id: ranked.id }).from(ranked).where(lte(ranked.turn, each));
   // The second look is at the row as it is once it is ours: another sender may just have had it.

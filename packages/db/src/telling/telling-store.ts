@@ -19,16 +19,23 @@ import {
   deliveriesAsked,
 } from './deliveries.ts';
 import { type EventsAsked, eventsAsked, eventsByIds } from './events.ts';
-import { replay, type Settlement, settle } from './settle.ts';
+import { replay } from './replay.ts';
+import { type Bounds, type Retired, retirable, retire } from './retire.ts';
+import { type Lease, release, type Settlement, settle } from './settle.ts';
 import { write } from './tell.ts';
 
 export type TellingStore = {
   /** Takes what is due, each by a lease of its own; nobody else is given it until that ends. */
   claimDeliveries: (asked: Claim) => Promise<Delivery[]>;
-  /** Refuses with `lease-lost` where the lease went to another, or a person cancelled it. */
+  /** Refuses with `lease-lost` where the lease went to another. */
   settleDelivery: (settlement: Settlement) => Promise<void>;
-  /** Refuses with `delivery-waiting`. */
+  /** Given back without a try. */
+  releaseDelivery: (lease: Lease) => Promise<void>;
+  /** Refuses what is under way, who is told nothing more, and what is no longer so. */
   replayDelivery: (asked: { id: string; now: string }) => Promise<void>;
+  /** How much was kept long enough; and takes it away, at most so many of each kind. */
+  retirable: (bounds: Bounds) => Promise<Retired>;
+  retire: (asked: Bounds & { now: string; limit: number }) => Promise<Retired>;
   /** Events that no change of a record brings; answers how many there were not before. */
   tellEvents: (events: readonly NewEvent[]) => Promise<number>;
   /** An event for one subscription alone, whatever it asks for. */
@@ -58,6 +65,9 @@ export function tellingStore({ tables, db: reader, fetch, transact }: Place): Te
   return {
     claimDeliveries: (asked) => done((db) => claim({ tables, db }, asked)),
     settleDelivery: (settlement) => done((db) => settle({ tables, db }, settlement)),
+    releaseDelivery: (lease) => done((db) => release({ tables, db }, lease)),
+    retirable: (bounds) => retirable(place, bounds),
+    retire: (asked) => done((db) => retire({ tables, db }, asked)),
     replayDelivery: (asked) => done((db) => replay({ tables, db }, asked)),
     tellEvents: (events) => done((db) => writeEach({ tables, db }, events)),
     tellTo: (subscription, event) =>

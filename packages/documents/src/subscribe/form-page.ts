@@ -1,3 +1,4 @@
+import type { Keep } from '@privacy-register/schema/telling/retention';
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { languageNames } from '../language/name.ts';
@@ -6,6 +7,7 @@ import { layout } from '../layout.ts';
 import { type Page, pageOf } from '../page.ts';
 import { inline, type Part } from '../part/part.ts';
 import { titleIn } from '../part/tongue.ts';
+import { keptWords } from './kept-words.ts';
 
 type Offered = { key: string; title: string; language: string };
 export type SubscribeForm = {
@@ -15,7 +17,8 @@ export type SubscribeForm = {
   given: { address: string; policies: readonly string[] };
   /** Whether what was typed is no address. */
   isAmiss: boolean;
-  isOffered: boolean;
+  /** For how long what is taken here is kept; null where no mail is sent. */
+  keep: Keep | null;
 };
 
 /** Where anybody asks to be told by e-mail; works without script. Where no mail is sent, it names the feeds. */
@@ -29,8 +32,8 @@ export function subscribePage(form: SubscribeForm): Page {
       ...{ speech, title, publishers: null, followed: { policy: null } },
       crumbs: [{ title: say('Privacy policies'), language: form.language, path: '/policies' }],
       heading: [title],
-      lede: [say(form.isOffered ? offered : 'This register sends no e-mail. Follow its feeds instead.')],
-      body: [otherLanguages(form, speech), form.isOffered ? element(form, speech) : null],
+      lede: [say(form.keep ? offered : 'This register sends no e-mail. Follow its feeds instead.')],
+      body: [otherLanguages(form, speech), form.keep ? element(form, form.keep, speech) : null],
       footer: [],
     }),
   );
@@ -51,7 +54,7 @@ function otherLanguages({ given }: SubscribeForm, { language, say }: Speech): Pa
   return h('nav', { ariaLabel: say('Other languages') }, links);
 }
 
-function element({ given, policies, isAmiss, language }: SubscribeForm, speech: Speech): Element {
+function element({ given, policies, isAmiss, language }: SubscribeForm, keep: Keep, speech: Speech): Element {
   const { say } = speech;
   const amiss = isAmiss && h('p', { className: 'amiss', id: 'amiss' }, say('Give a whole e-mail address.'));
   return h('form', { className: 'form', method: 'post', action: '/subscribe' }, [
@@ -75,7 +78,7 @@ function element({ given, policies, isAmiss, language }: SubscribeForm, speech: 
         ),
       ),
     ]),
-    h('p', say('We use the address for these messages alone, and forget it when you unsubscribe.')),
+    ...keptWords(keep, speech),
     h('button', { type: 'submit' }, say('Send me a link to confirm')),
   ]);
 }

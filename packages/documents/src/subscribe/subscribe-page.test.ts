@@ -10,9 +10,10 @@ const policies = [
   { key: 'online', title: 'Online privacy policy', language: 'en' },
   { key: 'aviso', title: 'Aviso de privacidad', language: 'es' },
 ];
+const keep = { answersDays: 30, deliveriesDays: 365, addressesDays: 1 };
 const given = { address: '', policies: [] };
 const form = (said: Partial<SubscribeForm> = {}) =>
-  subscribePage({ language: 'en', policies, given, isAmiss: false, isOffered: true, ...said });
+  subscribePage({ language: 'en', policies, given, isAmiss: false, keep, ...said });
 
 describe.each(languages)('the form (%s)', (language) => {
   const { tree } = form({ language });
@@ -54,6 +55,14 @@ test('what is no address is said beside its field, and what was typed stays', ()
   expect(elements(tree, 'input').filter(({ properties }) => properties.checked)).toHaveLength(1);
 });
 
+test('it says for how long what is kept, in the days that are set', () => {
+  const { tree } = form();
+  const lines = elements(tree, 'li').map(wordsIn);
+
+  expect(lines).toContain('When no message reaches it any more, it is erased after 1 day.');
+  expect(lines).toContainEqual(expect.stringContaining('is kept for 365 days, without the address.'));
+});
+
 test('another language keeps what is ticked', () => {
   const { tree } = form({ given: { address: '', policies: ['online', 'aviso'] } });
   const links = elements(tree, 'a').map(({ properties }) => properties.href);
@@ -62,7 +71,7 @@ test('another language keeps what is ticked', () => {
 });
 
 test('where no mail is sent there is no form, and the feeds are named', () => {
-  const { tree } = form({ isOffered: false });
+  const { tree } = form({ keep: null });
 
   expect(elements(tree, 'form', 'input')).toEqual([]);
   expect(wordsIn(one(tree, 'lede'))).toBe('This register sends no e-mail. Follow its feeds instead.');
