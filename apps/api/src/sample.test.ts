@@ -41,6 +41,10 @@ onBothDatabases('the sample register', (openStore) => {
 
       const postings = await read.all('posting', { notice: { is: { version: { eq: posting?.id } } } });
       expect(postings.map(({ status }) => status).sort()).toEqual(['pending', 'verified', 'verified']);
+      const gaps = await read.all('incident', { version: { eq: posting?.id } });
+      expect(gaps.map(({ shownAgainAt, follows }) => [shownAgainAt !== null, follows])).toEqual([
+        [true, null],
+      ]);
 
       const differences = await read.all('change', { version: { eq: draft?.id } });
       const told = differences.map(({ statementKey, facet, sort, class: weight, rule }) =>

@@ -82,6 +82,9 @@ const fourth = (at: At): Step[] => [
   sighted(at(3, '14:10'), 'northgate-mutual', 'shown'),
   sighted(at(3, '14:12'), 'northgate-life', 'shown'),
   sighted(at(3, '14:14'), 'northgate-invest', 'absent'),
+  // Its site was deployed anew, and the notice came a little later: a gap, too short for a loss.
+  sighted(at(3, '17:10'), 'northgate-life', 'absent'),
+  sighted(at(3, '17:25'), 'northgate-life', 'shown'),
   sighted(at(2, '14:00'), 'northgate-invest', 'unreachable'),
 ];
 
