@@ -1273,7 +1273,7 @@ CREATE INDEX "delivery__settled_at__index" ON "delivery" USING btree ("settled_a
 --> statement-breakpoint
 CREATE INDEX "delivery_attempt__delivery__index" ON "delivery_attempt" USING btree ("delivery","at");
 --> statement-breakpoint
-CREATE INDEX "delivery_attempt__at__index" ON "delivery_attempt" USING btree ("at");
+CREATE INDEX "delivery_attempt__answer__index" ON "delivery_attempt" USING btree ("at") WHERE error is not null or excerpt is not null;
 --> statement-breakpoint
 CREATE TABLE "search_entry" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,

@@ -1192,7 +1192,7 @@ CREATE TABLE `delivery_attempt` (
 --> statement-breakpoint
 CREATE INDEX `delivery_attempt__delivery__index` ON `delivery_attempt` (`delivery`,`at`);
 --> statement-breakpoint
-CREATE INDEX `delivery_attempt__at__index` ON `delivery_attempt` (`at`);
+CREATE INDEX `delivery_attempt__answer__index` ON `delivery_attempt` (`at`) WHERE error is not null or excerpt is not null;
 --> statement-breakpoint
 CREATE TABLE `picture` (
 	`sha256` text PRIMARY KEY NOT NULL,

@@ -1,4 +1,5 @@
 /** What happened, who is to be told of it, and every try: no statement of the register, so beside its records. */
+import { sql } from 'drizzle-orm';
 import type { Dialect, Table } from './dialect.ts';
 
 export function tellingTables(dialect: Dialect, subscription: () => Table) {
@@ -59,7 +60,11 @@ export function tellingTables(dialect: Dialect, subscription: () => Table) {
     },
     (table: Table) => [
       dialect.index('delivery_attempt__delivery__index').on(table.delivery, table.at),
-      dialect.index('delivery_attempt__at__index').on(table.at),
+      // Of those alone whose answer is still there, so that what is old is not read again each hour.
+      dialect
+        .index('delivery_attempt__answer__index')
+        .on(table.at)
+        .where(sql`error is not null or excerpt is not null`),
       dialect.foreignKey(to('delivery_attempt__delivery__fk', table.delivery, () => delivery)),
     ],
   );

@@ -1,7 +1,7 @@
 /** Takes away what was kept long enough of what was told to whom; events of everybody stay, for they tell of nobody. */
 import type { KeptFrom } from '@privacy-register/schema/telling/retention';
 import { ownTypes } from '@privacy-register/schema/telling/words';
-import { and, eq, inArray, isNotNull, lt, ne, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, lt, or, type SQL, sql } from 'drizzle-orm';
 import type { Plan, Writing } from '../commit/write.ts';
 import type { Fetch } from '../read/row.ts';
 import type { Query, Table, Tables } from '../table/dialect.ts';
@@ -75,8 +75,8 @@ function isAnswer({ attempt }: Tables, { answers }: Bounds) {
   return and(lt(attempt.at, answers), or(isNotNull(attempt.error), isNotNull(attempt.excerpt)));
 }
 
-const isSettled = ({ delivery }: Tables, { deliveries }: Bounds) =>
-  and(ne(delivery.state, 'waiting'), isNotNull(delivery.settledAt), lt(delivery.settledAt, deliveries));
+/** What waits is not settled, at no instant. */
+const isSettled = ({ delivery }: Tables, { deliveries }: Bounds) => lt(delivery.settledAt, deliveries);
 
 /** Told, or sent again, just as its subscription was disabled. */
 function isStranded({ tables, db }: Place) {
