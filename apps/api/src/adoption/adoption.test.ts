@@ -186,6 +186,21 @@ onBothDatabases('What apps know of a version on its way', (open) => {
     expect(await rowsOf(office)).toMatchObject([{ state: 'ACKNOWLEDGED' }]);
   });
 
+  test('an app that is put away takes its webhooks with it, whatever they hold up', async () => {
+    const store = await open();
+    const { office, app } = await aComingVersion(store);
+    const webhook = { kind: 'webhook', state: 'active', secret: 'whsec_a' };
+    const { id } = await made(store, 'subscription', { ...webhook, app: app.id });
+    const other = await made(store, 'subscription', webhook);
+
+    const refused = await refusedBy(office, 'editor', 'archiveApp', step(app));
+
+    expect(refused).toEqual([]);
+    const stands = (of: string) => store.read(register).get('subscription', of);
+    expect(await stands(id)).toMatchObject({ state: 'disabled', secret: null, archivedAt: office.clock.now });
+    expect(await stands(other.id)).toMatchObject({ state: 'active', archivedAt: null });
+  });
+
   test('a token that an administrator ends is refused from then on', async () => {
     const store = await open();
     const { office, app, asApp } = await aComingVersion(store);

@@ -1,5 +1,6 @@
-/** Apps by hand: one that is put away takes its tokens with it. */
+/** Apps by hand: one that is put away takes its tokens and subscriptions with it. */
 import { create, update } from '@privacy-register/schema/kit/change';
+import { ended } from '@privacy-register/schema/telling/ended';
 import type { Changing, Keeper, Making } from '../record/keepers.ts';
 
 export const appKeeper: Keeper = {
@@ -9,9 +10,11 @@ export const appKeeper: Keeper = {
     const standing = { app: { eq: record.id }, archivedAt: { isNull: true } };
     const tokens = await read.all('api-token', standing);
     const adoptions = await read.all('app-adoption', standing);
+    const subscriptions = await read.all('subscription', standing);
     const away = { archivedAt: asked.now };
     return [
       ...tokens.map((token) => update('api-token', token, away)),
+      ...subscriptions.flatMap((subscription) => ended(subscription, asked.now, null)),
       ...adoptions.map((adoption) => update('app-adoption', adoption, away)),
       update('app', record, away),
     ];
