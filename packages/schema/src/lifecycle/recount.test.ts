@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { heldSteps } from '../notice-period/step.ts';
 import { dossierIn } from '../testing/dossier.ts';
 import { ann, asks, dan } from '../testing/people.ts';
 import { sample } from '../testing/sample.ts';
@@ -57,6 +58,11 @@ test('a day closed while a notice runs moves its end later, and says so', () => 
 
   expect(version).toMatchObject({ status: 'scheduled', effectiveOn: '2026-06-03' });
   expect(JSON.stringify(version.reckoning)).toContain('Wednesday, May 20, 2026 (Day of mourning)');
+  const recounted = heldSteps(version.reckoning).filter(({ rule }) => rule === 'recounted');
+  expect(recounted.map(({ text }) => text)).toEqual([
+    'The closed days on record changed after the date was set, so it is counted anew.',
+    expect.stringMatching(/^It moves later than the date first announced, Tuesday, June 2, 2026:/),
+  ]);
 });
 
 test.each<[string, Parameters<typeof scene.clauseOf>[0], Partial<ClosedDay>]>([

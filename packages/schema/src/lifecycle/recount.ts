@@ -5,7 +5,7 @@ import { demand } from '../permission/permission.ts';
 import type { Closure } from '../record/closure.ts';
 import type { Asked } from './asked.ts';
 import type { Dossier } from './dossier.ts';
-import { clockFor } from './schedule.ts';
+import { recountClock } from './recount-clock.ts';
 import { move } from './step.ts';
 
 export type ClosedDay = Pick<Closure, 'id' | 'calendar' | 'on' | 'name' | 'citation'>;
@@ -30,12 +30,5 @@ export function closeDay({ closures, coming }: Standing, day: ClosedDay, asked: 
 }
 
 /** A clock that is being set meanwhile finds its version changed, and counts with the closed day too. */
-function recount(dossier: Dossier, asked: Asked): Change[] {
-  const { version } = dossier;
-  const { effectiveAt } = version;
-  if (version.status === 'posting') return [move(version)];
-  if (version.status !== 'scheduled' || effectiveAt === null || effectiveAt <= asked.now) return [];
-  const clock = version.ground === 'material' ? clockFor(dossier, asked) : null;
-  const isLater = clock !== null && clock.effectiveAt !== null && clock.effectiveAt > effectiveAt;
-  return isLater ? [move(version, clock)] : [];
-}
+const recount = (dossier: Dossier, asked: Asked): Change[] =>
+  dossier.version.status === 'posting' ? [move(dossier.version)] : recountClock(dossier, asked);
