@@ -23,7 +23,8 @@ export function routeUnsubscribe(app: FastifyInstance, { store, clock }: Mailing
     const now = clock();
     await decide(store, registerAsks(now), 'subscription.unsubscribe', async (read) => {
       const current = await read.get('subscription', held.id);
-      return current ? unsubscribe(current, now) : [];
+      if (!current?.address) return [];
+      return unsubscribe(current, await read.all('subscription', { address: { eq: current.address } }), now);
     });
     return sendForm(reply, subscribeStepPage('left', held.language));
   });

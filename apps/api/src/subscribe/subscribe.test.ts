@@ -1,9 +1,11 @@
+import { made, signature } from '@privacy-register/db/testing/sample';
 import { confirmToken, unsubscribeToken } from '@privacy-register/schema/telling/link-token';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aPublishedStory, postedAt } from '../testing/story.ts';
 import { aWorld, type World } from '../testing/world.ts';
 
 const form = 'application/x-www-form-urlencoded';
+const least = { kind: 'email', state: 'active', address: 'else@example.org', secret: 'another', url: null };
 const here = { 'sec-fetch-site': 'same-origin' };
 
 describe.each(['sqlite', 'postgres'] as const)('a subscription by e-mail (%s)', (database) => {
@@ -128,6 +130,25 @@ describe.each(['sqlite', 'postgres'] as const)('a subscription by e-mail (%s)', 
     expect(JSON.stringify(await all())).not.toContain(address);
     const personal = await world.store.personalValues({ after: '', limit: 1_000 });
     expect(JSON.stringify(personal)).not.toContain(address);
+  });
+
+  it('is ended with all others of its address, since the button promises no more messages', async () => {
+    const { leave } = await subscribed('several@example.org');
+    const [one] = await of('several@example.org');
+    const byStaff = { ...least, address: 'several@example.org' };
+    const { id } = await made(world.store, 'subscription', byStaff, { ...signature, at: world.now() });
+    const other = await made(world.store, 'subscription', least, { ...signature, at: world.now() });
+
+    await post(leave);
+
+    const held = await all();
+    const stateOf = (of: string | undefined) => held.find((each) => each.id === of)?.disabledReason;
+    expect([stateOf(one?.id), stateOf(id), stateOf(other.id)]).toEqual([
+      'unsubscribed',
+      'unsubscribed',
+      null,
+    ]);
+    expect(JSON.stringify(held)).not.toContain('several@example.org');
   });
 
   it.each([

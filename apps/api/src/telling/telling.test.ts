@@ -101,7 +101,7 @@ onBothDatabases('An address whose reader left', (open) => {
     const { record } = await create(office, 'publisher', mail);
     const signature = { at: office.clock.now, by: 'register', action: 'test' };
     const held = await store.read(register).get('subscription', record.id);
-    await store.commit(held ? unsubscribe(held, office.clock.now) : [], signature);
+    await store.commit(held ? unsubscribe(held, [], office.clock.now) : [], signature);
 
     const again = await create(office, 'publisher', { ...mail, address: 'ADA@example.com' });
     const other = await create(office, 'publisher', { ...mail, address: 'bob@example.com' });

@@ -69,9 +69,9 @@ async function toldAll({ store }: Place): Promise<Subscription[]> {
 
 async function endWhole({ store, now, log }: Place, id: string): Promise<void> {
   const by = { by: register, now: now(), newId, tzdata: null };
-  await decide(store, by, 'subscription.end', async (read) => {
+  const changes = await decide(store, by, 'subscription.end', async (read) => {
     const current = await read.get('subscription', id);
     return endWhatIsTold(current ? [current] : [], by.now);
   });
-  log({ event: 'subscription-ended', subscription: id });
+  if (changes.length) log({ event: 'subscription-ended', subscription: id });
 }

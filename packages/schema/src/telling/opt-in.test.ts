@@ -104,7 +104,7 @@ test('whoever confirms again is wanted again', () => {
 });
 
 test('whoever unsubscribes is forgotten, and again means nothing more', () => {
-  const changes = unsubscribe(active, now);
+  const changes = unsubscribe(active, [active], now);
 
   expect(doneTo(changes)).toEqual([
     ['forget', 'sub_2'],
@@ -114,7 +114,7 @@ test('whoever unsubscribes is forgotten, and again means nothing more', () => {
     ...{ address: null, secret: null, state: 'disabled', disabledReason: 'unsubscribed', archivedAt: now },
     formerAddress: formerAddress('sub_2', 'reader@example.org'),
   });
-  expect(unsubscribe({ ...active, address: null }, now)).toEqual([]);
+  expect(unsubscribe({ ...active, address: null }, [active], now)).toEqual([]);
 });
 
 test('what nobody confirmed in time is forgotten, and nothing else', () => {

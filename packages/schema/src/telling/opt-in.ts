@@ -55,10 +55,15 @@ export function confirmSubscription({ held, others, now }: Confirming): Change[]
   ];
 }
 
-/** What was sent stays on record, to whom does not: a hash keeps others from subscribing it again. */
-export function unsubscribe(held: Subscription, now: string): Change[] {
-  if (held.address === null) return [];
-  return ended(held, now, 'unsubscribed');
+/**
+ * Ends every subscription of the address, whoever made it: its reader wants no more messages. What was sent stays on
+ * record, to whom does not; a hash keeps others from subscribing it again.
+ */
+export function unsubscribe(held: Subscription, others: readonly Subscription[], now: string): Change[] {
+  const { address } = held;
+  if (address === null) return [];
+  const same = others.filter((each) => each.id !== held.id && each.address === address);
+  return [held, ...same].flatMap((each) => ended(each, now, 'unsubscribed'));
 }
 
 /** Addresses that nobody confirmed in time, or that took no question. */

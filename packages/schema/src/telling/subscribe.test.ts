@@ -107,6 +107,13 @@ test('ended by hand, it keeps neither address nor secret, and no hash that nobod
   ]);
 });
 
+test('ended by hand after a server refused it for good, its address is still not to be written to', () => {
+  expect(rules.endSubscription(gone, asked)).toMatchObject([
+    { do: 'forget' },
+    { values: { disabledReason: 'gone', formerAddress: formerAddress(gone.id, mail.address) } },
+  ]);
+});
+
 test('what was disabled for its answers goes on, and says so no longer', () => {
   const gone = held({ state: 'disabled', disabledReason: 'gone', disabledAt: now });
 

@@ -70,7 +70,7 @@ export function disable(held: Subscription, reason: Subscription['disabledReason
 export function endSubscription(held: Subscription, { by, now }: Asked): Change[] {
   demand(by, 'tell');
   refuseEnded(held);
-  return ended(held, now, null);
+  return ended(held, now, held.disabledReason);
 }
 
 /** Both secrets sign until the former ends, so that a receiver can change over without a gap. */
