@@ -54,6 +54,7 @@ const forced = {
     border: '2px solid Highlight',
   },
   '.RaMenuItemLink-active, [role=treeitem][aria-selected=true]': { borderLeft: '4px solid Highlight' },
+  '[aria-current=date]': { border: '2px solid Highlight !important' },
   '.MuiLinearProgress-bar': { backgroundColor: 'Highlight', forcedColorAdjust: 'none' },
   '.MuiSkeleton-root': { border: '1px dashed GrayText' },
 };

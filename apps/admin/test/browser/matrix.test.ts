@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { rulesRun } from './axe.ts';
+import { rulesRun, violationsOn } from './axe.ts';
 import { launchChromium } from './chromium.ts';
+import { colouredRoutes, unseenChoices } from './forced-colours.ts';
 import { inspectorOf, type Report, type Screen, screens } from './inspection.ts';
 import { done } from './mutation.ts';
 import { openings } from './openings.ts';
@@ -10,6 +11,7 @@ import { type Person, personOf } from './person.ts';
 import { type Register, startRegister } from './programs.ts';
 import { publicPages } from './public-pages.ts';
 import { routesFor } from './routes.ts';
+import { verbDialogs } from './verb-dialogs.ts';
 import { goTo, settlingOf } from './walk.ts';
 
 let browser: Browser;
@@ -75,6 +77,48 @@ test('nor by anything that opens over a page', async () => {
   expect(report.amiss).toEqual([]);
   expect(report.runs).toBeGreaterThan(0);
 }, 300_000);
+
+test('nor by a dialog that asks before a step', async () => {
+  const report: Report = { runs: 0, amiss: [] };
+  const [administrator, editor] = await Promise.all([seat('administrator'), seat('editor')]);
+  const dialogs = await verbDialogs({ administrator, editor });
+
+  await Promise.all(
+    screens.map(async (screen) => {
+      for (const by of new Set(dialogs.map((each) => each.by))) {
+        const { page } = await seat(by);
+        const inspect = await inspectorOf(page, screen, report);
+        for (const { name, route, open, inTables } of dialogs.filter((each) => each.by === by)) {
+          if (inTables && screen.width < 1280) continue;
+          await page.goto(`/admin/${route}`);
+          await open(page);
+          await page.getByRole('dialog').waitFor();
+          await inspect(name);
+        }
+        await page.context().close();
+      }
+    }),
+  );
+
+  expect(report.amiss).toEqual([]);
+  expect(report.runs).toBe(dialogs.length * 5 - 2);
+}, 300_000);
+
+test('nor by colours that a person has chosen for every page', async () => {
+  const { page } = await seat('administrator');
+  const settled = settlingOf(page);
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  const amiss: string[] = [];
+
+  for (const route of colouredRoutes) {
+    await goTo(page, `/admin/${route}`);
+    await settled();
+    const faults = [...(await unseenChoices(page)), ...(await violationsOn(page))];
+    amiss.push(...faults.map((fault) => `${route}: ${fault}`));
+  }
+
+  expect(amiss).toEqual([]);
+}, 120_000);
 
 test('nor by what the public reads, or by the way in', async () => {
   const report: Report = { runs: 0, amiss: [] };

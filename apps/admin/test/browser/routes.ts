@@ -40,7 +40,7 @@ export async function routesFor(person: Person, role: Role): Promise<string[]> {
     '',
     ...customRoutes.filter((route) => !route.includes(':')),
     ...pages,
-    ...(await versionPages(person)),
+    ...(await versionPages(person, role)),
   ];
 }
 
@@ -65,7 +65,7 @@ export const customRoutes = [...dashboard.matchAll(/<Route path="\/([^"]+)"/g)]
   .map(([, path = '']) => path)
   .filter((path) => !outside.includes(path));
 
-async function versionPages(person: Person): Promise<string[]> {
+async function versionPages(person: Person, role: Role): Promise<string[]> {
   type Versions = { all: { nodes: { id: string; status: string }[] } };
   const { all } = await person.ask<Versions>('{ all: policyVersionList(limit: 50) { nodes { id status } } }');
   const telling = ['IN_REVIEW', 'POSTING'].flatMap(
@@ -73,7 +73,7 @@ async function versionPages(person: Person): Promise<string[]> {
   );
   const [from, to] = telling.toReversed();
   return [
-    ...withArguments(telling),
+    ...withArguments(telling, await deliveryFor(person, role)),
     ...telling.flatMap((id) => tabs.map((tab) => `policy-version/${id}/show?tab=${tab}`)),
     `data-map?version=${to}&against=${from}`,
     ...telling.slice(0, 1).map((id) => `review/${id}?at=end`),
@@ -82,10 +82,16 @@ async function versionPages(person: Person): Promise<string[]> {
   ];
 }
 
+async function deliveryFor({ ask }: Person, role: Role): Promise<string> {
+  if (!isAllowed(role, 'list', 'subscription')) return 'none';
+  type Last = { deliveries: { nodes: { id: string }[] } };
+  return (await ask<Last>('{ deliveries(first: 1) { nodes { id } } }')).deliveries.nodes[0]?.id ?? 'none';
+}
+
 /** A page that takes an argument is walked to with these. */
-function withArguments(versions: string[]): string[] {
+function withArguments(versions: string[], delivery: string): string[] {
   const told: Record<string, string[]> = {
-    'deliveries/:id': ['none'],
+    'deliveries/:id': [delivery],
     // One that is complete, and one that lacks something.
     'model-form/:key': ['consumer-privacy-notice', 'online-privacy-policy'],
     'print/:id': versions,

@@ -64,7 +64,7 @@ test('the board turns from not fetched to acknowledged once the token of an app 
   const token = await tokenOf(administrator, app);
   const { page } = editor;
   await page.goto('/admin/');
-  await page.getByText('1 app has not fetched it.').waitFor();
+  await page.getByText('2 apps have not fetched it.').waitFor();
   await page.getByRole('menuitem', { name: 'Adoption board' }).click();
   const row = page.getByRole('listitem').filter({ hasText: 'Claims' });
   await row.getByText('Not fetched', { exact: true }).waitFor();

@@ -135,6 +135,29 @@ test('a link goes along with its words, and one that would break is told before 
   await accounted(page, '29 of 30 sentences');
 });
 
+test('whoever edits a statement goes on where it was opened', async () => {
+  const { page } = editor;
+  const summary = page.getByRole('textbox', { name: 'Summary' });
+  const save = async (words: string) => {
+    await summary.fill(words);
+    await page.getByRole('button', { name: 'Save' }).click();
+  };
+
+  await page.getByRole('link', { name: /^Edit: Computers and buildings/ }).click();
+  await save('Computers and buildings are kept safe.');
+  await textOf(page).and(page.locator(':focus')).waitFor();
+  expect((await selected(page)).words).not.toBe('');
+
+  await page.getByRole('tab', { name: 'Statements', exact: true }).click();
+  await page.getByRole('link', { name: 'Computers and buildings are kept safe.' }).click();
+  await save('Computers and buildings are watched over.');
+  await page
+    .getByRole('link', { name: 'Computers and buildings are watched over.' })
+    .and(page.locator(':focus'))
+    .waitFor();
+  expect(troubles).toEqual([]);
+});
+
 type Draft = { id: string; text: string };
 
 async function draft(): Promise<Draft> {
