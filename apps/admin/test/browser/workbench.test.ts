@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChromium } from './chromium.ts';
 import { type Person, personOf } from './person.ts';
 import { type Register, startRegister } from './programs.ts';
-import { openBeside, shows } from './version-page.ts';
+import { openBeside, openTab, shows } from './version-page.ts';
 
 const entry = (words: string) => `<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'>
 <![if !supportLists]><span style='mso-list:Ignore'>·<span>&nbsp;&nbsp;</span></span><![endif]>${words}<o:p></o:p></p>`;
@@ -148,7 +148,7 @@ test('whoever edits a statement goes on where it was opened', async () => {
   await textOf(page).and(page.locator(':focus')).waitFor();
   expect((await selected(page)).words).not.toBe('');
 
-  await page.getByRole('tab', { name: 'Statements', exact: true }).click();
+  await openTab(page, 'Statements');
   await page.getByRole('link', { name: 'Computers and buildings are kept safe.' }).click();
   await save('Computers and buildings are watched over.');
   await page
