@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { capture, show } from '../child.mjs';
+import { show } from '../child.mjs';
 
 const options = {
   long: { type: 'boolean' },
@@ -11,9 +11,6 @@ const options = {
   only: { type: 'string' },
   seed: { type: 'string' },
 };
-const bundler = ['scripts/bundle.mjs', '--into'];
-// Started by the thousand, so each is made one file first.
-const programs = ['work=apps/jobs/src/testing/work.main.ts', 'sender=apps/jobs/src/fault/sender/main.ts'];
 const columns = ['fault', 'count', 'lost', 'half', 'repeats', 'early', 'result', 'seconds'];
 
 export async function run(args) {
@@ -21,14 +18,12 @@ export async function run(args) {
   const folder = mkdtempSync(join(tmpdir(), 'faults-'));
   const table = join(folder, 'rows.jsonl');
   const env = {
-    ...{ FAULTS: long ? 'long' : 'short', FAULT_TABLE: table, FAULT_PROGRAMS: join(folder, 'programs') },
+    ...{ FAULTS: long ? 'long' : 'short', FAULT_TABLE: table },
     ...(count ? { FAULT_COUNT: count } : {}),
     ...(seed ? { FAULT_SEED: seed } : {}),
   };
   const named = only ? ['-t', only] : [];
   try {
-    const bundled = await capture(process.execPath, [...bundler, env.FAULT_PROGRAMS, ...programs]);
-    if (bundled.code !== 0) throw new Error(bundled.output);
     const code = await show('vitest', ['run', '--maxWorkers', '1', 'fault.test', ...named], env);
     print(existsSync(table) ? readFileSync(table, 'utf8').trim().split('\n').map(JSON.parse) : []);
     return code;

@@ -7,7 +7,7 @@ import { create } from '@privacy-register/schema/kit/change';
 import { newId } from '@privacy-register/schema/kit/id';
 import type { RecordName } from '@privacy-register/schema/records';
 import { manners, openReceiver, type Receiver } from './receiver.ts';
-import { hireSenders } from './senders.ts';
+import { hireSenders, senderProgram } from './senders.ts';
 
 type Counts = {
   address: string;
@@ -33,7 +33,8 @@ export async function deliveriesFault(counts: Counts): Promise<DeliveriesRow> {
   const { address, notices, kills, senders, seed, clock } = counts;
   const random = randomFrom(seed);
   const store = await open(address);
-  const company = hireSenders({ address, count: senders, chance: random });
+  const program = await senderProgram();
+  const company = hireSenders({ program, address, count: senders, chance: random });
   let [taken, killed, due] = [0, 0, 0];
   const onTaken = () => {
     taken += 1;

@@ -5,20 +5,20 @@ import { fault, randomFrom } from '@privacy-register/db/testing/fault';
 import { register } from '@privacy-register/schema/permission/viewer';
 import { expect } from 'vitest';
 import { halvesIn, moreThanOnce, transitionsIn } from '../testing/transitions.ts';
-import { type Worker, working } from '../testing/working.ts';
+import { type Worker, working, workProgram } from '../testing/working.ts';
 import { inRegisters } from './registers.ts';
 
 const at = '2026-05-04T13:00:00.000Z';
 const roles = ['poster', 'job'] as const;
 
-type Killing = { address: string; kills: number; random: () => number };
+type Killing = { program: string; address: string; kills: number; random: () => number };
 
 /** One of each works at any time; the one that is killed is followed by another. */
-async function killed({ address, kills, random }: Killing) {
+async function killed({ program, address, kills, random }: Killing) {
   const said: string[] = [];
   let started = 0;
   const start = (role: 'poster' | 'job') =>
-    working({ address, role, name: `w${started++}`, at }, (line) => said.push(line));
+    working({ program, address, role, name: `w${started++}`, at }, (line) => said.push(line));
   const works: Record<'poster' | 'job', Worker> = { poster: start('poster'), job: start('job') };
   try {
     for (let kill = 0; kill < kills; kill += 1) {
@@ -61,8 +61,9 @@ fault({
   counts: { test: 6, short: 200, long: 5_000 },
   run: async ({ count, seed }) => {
     const random = randomFrom(seed);
+    const program = await workProgram();
     const { posted, looked, ...row } = await inRegisters({ count, most: 100 }, (address, kills) =>
-      killed({ address, kills, random }),
+      killed({ program, address, kills, random }),
     );
     const seen = `SQLite and PostgreSQL; ${posted} postings and ${looked} looks acknowledged`;
     return { count: 0, ...row, seen };

@@ -5,17 +5,17 @@ import { fault, randomFrom } from '@privacy-register/db/testing/fault';
 import { register } from '@privacy-register/schema/permission/viewer';
 import { policyForTheJob } from '../testing/posted-policy.ts';
 import { halvesIn, moreThanOnce, transitionsIn } from '../testing/transitions.ts';
-import { working } from '../testing/working.ts';
+import { working, workProgram } from '../testing/working.ts';
 import { inRegisters } from './registers.ts';
 
 const now = '2026-05-04T13:00:00.000Z';
 const postAt = '2026-05-05T13:00:00.000Z';
 const sites = 10;
 
-type Racing = { address: string; slots: number; jobs: number; random: () => number };
+type Racing = { program: string; address: string; slots: number; jobs: number; random: () => number };
 
 /** A version with its sites is a slot for its posting, one for each site, and one for its clock. */
-async function raced({ address, slots, jobs, random }: Racing) {
+async function raced({ program, address, slots, jobs, random }: Racing) {
   const store = await open(address);
   const versions = Math.ceil(slots / (sites + 2));
   for (let made = 0; made < versions; made += 1) {
@@ -26,7 +26,7 @@ async function raced({ address, slots, jobs, random }: Racing) {
   const areDone = async () =>
     (await read.count('policy-version', { status: { eq: 'scheduled' } })) >= 2 * versions;
   const works = Array.from({ length: jobs }, (_, job) =>
-    working({ address, role: 'job', name: `j${job}`, at: postAt }, () => undefined),
+    working({ program, address, role: 'job', name: `j${job}`, at: postAt }, () => undefined),
   );
   let stops = 0;
   try {
@@ -61,9 +61,10 @@ fault({
   counts: { test: 24, short: 2_000, long: 20_000 },
   run: async ({ count, seed }) => {
     const random = randomFrom(seed);
+    const program = await workProgram();
     const jobs = 2 + Math.floor(random() * 3);
     const { stops, ...row } = await inRegisters({ count, most: 1_000 }, (address, slots) =>
-      raced({ address, slots, jobs, random }),
+      raced({ program, address, slots, jobs, random }),
     );
     return { count: 0, ...row, seen: `${jobs} jobs, ${stops} stops, SQLite and PostgreSQL` };
   },

@@ -4,9 +4,10 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { programAt } from '../testing/program.ts';
+import { bundled } from '../testing/program.ts';
 
-const program = programAt('sender', new URL('./sender/main.ts', import.meta.url));
+/** What the senders run, made once for a test. */
+export const senderProgram = () => bundled(new URL('./sender/main.ts', import.meta.url));
 const answerWithinMs = 3_000;
 /** Of deliveries, in one process. */
 export const underWayAtMost = 2;
@@ -18,9 +19,9 @@ type Company = {
   kill: () => Promise<boolean>;
   close: () => Promise<void>;
 };
-type Hiring = { address: string; count: number; chance: () => number };
+type Hiring = { program: string; address: string; count: number; chance: () => number };
 
-export function hireSenders({ address, count, chance }: Hiring): Company {
+export function hireSenders({ program, address, count, chance }: Hiring): Company {
   const atWork = new Set<ChildProcess>();
   const all = new Set<ChildProcess>();
   let isClosed = false;

@@ -4,15 +4,16 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { programAt } from './program.ts';
+import { bundled } from './program.ts';
 
-const program = programAt('work', new URL('./work.main.ts', import.meta.url));
+/** What `working` starts, made once for a test. */
+export const workProgram = () => bundled(new URL('./work.main.ts', import.meta.url));
 
-type Work = { address: string; role: 'poster' | 'job'; name: string; at: string };
+type Work = { program: string; address: string; role: 'poster' | 'job'; name: string; at: string };
 export type Worker = { child: ChildProcess; isReady: Promise<unknown>; end: () => Promise<void> };
 
 /** `onLine` is told what the process said is done. */
-export function working({ address, role, name, at }: Work, onLine: (line: string) => void): Worker {
+export function working({ program, address, role, name, at }: Work, onLine: (line: string) => void): Worker {
   const child = spawn(process.execPath, [program, address, role, name, at], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'privacy-register-compile-cache') },
