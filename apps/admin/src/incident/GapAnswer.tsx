@@ -1,21 +1,20 @@
-import { Alert, Button, MenuItem, TextField } from '@mui/material';
-import { upperSnake } from '@privacy-register/desk/provider/graphql-name.ts';
+import { Alert, Button } from '@mui/material';
 import { gapAnswers } from '@privacy-register/schema/record/notice';
 import type { Records } from '@privacy-register/schema/records';
 import { useState } from 'react';
 import { useGetOne, useRecordContext } from 'react-admin';
 import { sentence } from '../language/say.ts';
-import { useSay, useSpelled } from '../language/use-say.ts';
+import { useSay } from '../language/use-say.ts';
 import { useMay } from '../sign-in/use-role.ts';
+import { ChoiceWithReason, choiceIn } from '../verb/ChoiceWithReason.tsx';
 import { useVerb } from '../verb/use-verb.ts';
-import { textIn, VerbDialog } from '../verb/VerbDialog.tsx';
+import { VerbDialog } from '../verb/VerbDialog.tsx';
 
 const answer = { mutation: 'incidentAnswer', input: 'GapInput' };
 
 /** One person asks what shall follow of a gap; another one grants it. */
 export function GapAnswer() {
   const say = useSay();
-  const spelled = useSpelled();
   const incident = useRecordContext<Records['incident']>();
   const id = incident?.version ?? '';
   const { data: version } = useGetOne<Records['policy-version']>(
@@ -43,13 +42,7 @@ export function GapAnswer() {
           isBusy={verb.isPending}
           error={verb.error}
           onClose={close}
-          onSubmit={(given) =>
-            verb.mutate({
-              ...held,
-              follows: upperSnake(textIn(given, 'follows')),
-              reason: textIn(given, 'reason'),
-            })
-          }
+          onSubmit={(given) => verb.mutate({ ...held, ...choiceIn(given, 'follows') })}
         >
           <Alert severity="info">
             {say(
@@ -57,14 +50,12 @@ export function GapAnswer() {
                 'in public.',
             )}
           </Alert>
-          <TextField name="follows" label={say('What follows')} select defaultValue="date-stands" required>
-            {gapAnswers.map((each) => (
-              <MenuItem key={each} value={each}>
-                {spelled(each)}
-              </MenuItem>
-            ))}
-          </TextField>
-          <TextField name="reason" label={say('Reason')} multiline minRows={2} required />
+          <ChoiceWithReason
+            name="follows"
+            label={say('What follows')}
+            words={gapAnswers}
+            chosen="date-stands"
+          />
         </VerbDialog>
       ) : null}
     </>

@@ -1,18 +1,18 @@
-import { Button, MenuItem, Stack, TextField } from '@mui/material';
-import { upperSnake } from '@privacy-register/desk/provider/graphql-name.ts';
+import { Button, Stack } from '@mui/material';
 import { isLowered } from '@privacy-register/schema/material-rule/summary-class';
 import { classes, type Difference } from '@privacy-register/schema/record/difference';
 import { useState } from 'react';
 import { useGetIdentity } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { sentence } from '../language/say.ts';
-import { useSay, useSpelled } from '../language/use-say.ts';
+import { useSay } from '../language/use-say.ts';
 import { aboutDifference } from '../review/about.ts';
 import { ClassHistory } from '../review/ClassHistory.tsx';
 import { Commentable } from '../review/Commentable.tsx';
 import { useMay } from '../sign-in/use-role.ts';
+import { ChoiceWithReason, choiceIn } from '../verb/ChoiceWithReason.tsx';
 import { useVerb } from '../verb/use-verb.ts';
-import { textIn, VerbDialog } from '../verb/VerbDialog.tsx';
+import { VerbDialog } from '../verb/VerbDialog.tsx';
 import type { VersionFile } from './version-file.ts';
 
 const overruling = { mutation: 'policyVersionOverrule', input: 'OverruleInput' };
@@ -22,7 +22,6 @@ type Props = { difference: Difference; file: VersionFile };
 export function ClassControls({ difference, file }: Props) {
   const { version, differences } = file;
   const say = useSay();
-  const spelled = useSpelled();
   const { identity } = useGetIdentity();
   const mayOverrule = useMay('overrule') && version.status === 'in-review';
   const mayConsent = useMay('consent') && version.status === 'in-review';
@@ -65,28 +64,19 @@ export function ClassControls({ difference, file }: Props) {
           isBusy={overrule.isPending}
           error={overrule.error}
           onClose={() => setOpen(false)}
-          onSubmit={(given) =>
-            overrule.mutate({ ...held, to: upperSnake(textIn(given, 'to')), reason: textIn(given, 'reason') })
-          }
+          onSubmit={(given) => overrule.mutate({ ...held, ...choiceIn(given, 'to') })}
         >
           <span>
             {say(
               'A class lower than the rules say needs the separate consent of whoever approves the version.',
             )}
           </span>
-          <TextField
-            select
+          <ChoiceWithReason
             name="to"
             label={say('Class')}
-            defaultValue={difference.overruledTo ?? difference.class}
-          >
-            {classes.map((each) => (
-              <MenuItem key={each} value={each}>
-                {spelled(each)}
-              </MenuItem>
-            ))}
-          </TextField>
-          <TextField name="reason" label={say('Reason')} multiline minRows={2} required />
+            words={classes}
+            chosen={difference.overruledTo ?? difference.class}
+          />
         </VerbDialog>
       ) : null}
     </Stack>

@@ -1,23 +1,13 @@
 /** Somebody who can write every file, the chain included: what still shows, and by what. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { aWorld, type World } from '../testing/world.ts';
-import { type Unpacked, unpacked } from './testing/unpacked.ts';
+import { afterAll, expect, test } from 'vitest';
+import { anUnpackedStory } from './testing/unpacked.ts';
 import { verify } from './testing/verify.ts';
 import { writtenAnew } from './testing/written-anew.ts';
 
-let world: World;
-let evidence: Unpacked;
-
-beforeAll(async () => {
-  world = await aWorld();
-  evidence = await unpacked(world);
-});
-afterAll(async () => {
-  evidence.drop();
-  await world.close();
-});
+const { world, evidence, close } = await anUnpackedStory();
+afterAll(close);
 
 test.each([
   ['a day too early', /2026-05-15/g, '2026-05-14', /took effect before 2026-05-15T04:00:00\.000Z/],

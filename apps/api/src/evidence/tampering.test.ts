@@ -1,23 +1,13 @@
 /** Every way to change the files is found, also by somebody who lists the changed file anew. */
 import { hashOfBytes } from '@privacy-register/schema/evidence/manifest';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { aWorld, type World } from '../testing/world.ts';
+import { afterAll, expect, test } from 'vitest';
 import { listedAnew } from './testing/listed-anew.ts';
-import { pictureBytes, type Unpacked, unpacked } from './testing/unpacked.ts';
+import { anUnpackedStory, pictureBytes } from './testing/unpacked.ts';
 import { verify } from './testing/verify.ts';
 
 type Files = Map<string, Buffer>;
-let world: World;
-let evidence: Unpacked;
-
-beforeAll(async () => {
-  world = await aWorld();
-  evidence = await unpacked(world);
-});
-afterAll(async () => {
-  evidence.drop();
-  await world.close();
-});
+const { evidence, close } = await anUnpackedStory();
+afterAll(close);
 
 const picture = `pictures/${hashOfBytes(pictureBytes)}.png`;
 const paths = [

@@ -30,6 +30,9 @@ const verbsOf: Record<PairedStep, { ask: Verb; grant: Verb }> = {
   'material-rule': { ask: 'propose-rule', grant: 'grant-rule' },
 };
 
+/** What a role must be able to do to grant it, or to decline. */
+export const grantedWith = (step: PairedStep): Verb => verbsOf[step].grant;
+
 export function ask({ dossierHash = null, ...request }: Request, asked: Asked): Change[] {
   demand(asked.by, verbsOf[request.step].ask);
   return [
@@ -59,7 +62,7 @@ function decided(
   comment: string | null,
   asked: Asked,
 ): Change {
-  demand(asked.by, verbsOf[approval.step].grant);
+  demand(asked.by, grantedWith(approval.step));
   if (approval.status !== 'asked') {
     refuse('already-decided', `This was already ${approval.status}.`, 'status');
   }

@@ -6,11 +6,22 @@ import { join } from 'node:path';
 import { takeCheckpoint } from '@privacy-register/db/proof/checkpoint';
 import { make } from '../../testing/family.ts';
 import { aStory } from '../../testing/story.ts';
-import type { World } from '../../testing/world.ts';
+import { aWorld, type World } from '../../testing/world.ts';
 import { byToken } from './caller.ts';
 import { filesIn, writeInto } from './unzip.ts';
 
 export type Unpacked = Awaited<ReturnType<typeof unpacked>>;
+
+/** In a world of its own, for all tests of a file. */
+export async function anUnpackedStory() {
+  const world = await aWorld();
+  const evidence = await unpacked(world);
+  const close = async () => {
+    evidence.drop();
+    await world.close();
+  };
+  return { world, evidence, close };
+}
 
 export async function unpacked(world: World) {
   const { privateKey: key } = generateKeyPairSync('ed25519');
