@@ -57,8 +57,8 @@ export async function numberInForce({ register }: Cast, at: string): Promise<num
   return answers.find(({ policy }) => policy.key === 'online-privacy-policy')?.version.number;
 }
 
-/** Two absences say nothing yet; the third, an hour after the first, stops the clock. */
-export async function dropOnOneSite({ register, sites, staff }: Cast): Promise<void> {
+/** Two absences say nothing yet; the third, an hour after the first, stops the clock. Gives the first one's instant. */
+export async function dropOnOneSite({ register, sites, staff }: Cast): Promise<string> {
   const { page } = staff.publisher;
   const droppedAt = new Date().toISOString();
   // Nobody is idle for half an hour meanwhile.
@@ -77,6 +77,7 @@ export async function dropOnOneSite({ register, sites, staff }: Cast): Promise<v
   await openTab(page, 'Postings');
   await shows(page, 'Lost the notice');
   expect(await page.getByText('In force from').count()).toBe(0);
+  return later(droppedAt, { minutes: 20 });
 }
 
 export async function withdrawByTwo({ staff }: Cast): Promise<void> {

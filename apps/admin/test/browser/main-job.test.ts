@@ -21,6 +21,7 @@ import {
 } from './before-posting.ts';
 import { type Cast, castOf, keepPictures } from './cast.ts';
 import { checkEvidence } from './evidence.ts';
+import { answerGapByTwo, readGap } from './gap-answer.ts';
 import { later, midnightIn } from './notice-period.ts';
 import { feedOf, readMail, subscribeByMail, subscribeByWebhook, toldSince } from './telling.ts';
 
@@ -69,8 +70,10 @@ test('a material change goes from a draft to every site, waits its notice period
   expect(await numberInForce(cast, later(effectiveAt, { milliseconds: -1 }))).toBe(3);
   expect(await numberInForce(cast, effectiveAt)).toBe(5);
 
-  await dropOnOneSite(cast);
+  const missingAt = await dropOnOneSite(cast);
   expect(await numberInForce(cast, effectiveAt)).toBe(3);
+  await answerGapByTwo(cast);
+  await readGap(cast, missingAt);
   await withdrawByTwo(cast);
   await readWithdrawal(cast);
   expect(await numberInForce(cast, effectiveAt)).toBe(3);

@@ -64,16 +64,17 @@ export async function saveNotice(page: Page, fields: Record<string, string>): Pr
   await save.and(page.locator(':disabled')).waitFor();
 }
 
-type Step = { step: string; fields?: Record<string, string>; action?: string };
+/** `heading` where the dialog is not named after its button. */
+type Step = { step: string; heading?: string; fields?: Record<string, string>; action?: string };
 
 /** Takes a step in its dialog; answers what the dialog said before it was done. */
 export async function takeStep(
   page: Page,
-  { step, fields = {}, action = step }: Step,
+  { step, heading = step, fields = {}, action = step }: Step,
 ): Promise<string | null> {
   await button(page, step).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('heading', { name: step }).waitFor();
+  await dialog.getByRole('heading', { name: heading }).waitFor();
   const said = await dialog.textContent();
   for (const [label, words] of Object.entries(fields)) await dialog.getByLabel(label).fill(words);
   await dialog.getByRole('button', { name: action, exact: true }).click();
