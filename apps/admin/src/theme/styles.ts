@@ -25,6 +25,8 @@ export const stylesOf = (look: Look) => ({
     ...{ color: 'CanvasText !important', opacity: '1 !important', transition: 'none !important' },
   },
   '.RaNotFound-message': { opacity: '1 !important' },
+  // A title that is too long ends in dots, not in half a letter.
+  '#react-admin-title .RaConfigurable-root': { display: 'inline' },
   // Folded up, it still led the keyboard to what nobody sees.
   '.RaBulkActionsToolbar-collapsed *': { visibility: 'hidden' },
   '@media (prefers-reduced-motion: reduce)': still,
