@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config';
 import { longestFirst } from './test/longest-first.ts';
 
-const longest = /\/(race|leak|hostile-input|load-on-request|round-trip|two-processes|sample)\.test\.ts$/;
+const longest =
+  /\/(race|leak|hostile-input|load-on-request|round-trip|two-processes|sample|.*\.fault)\.test\.ts$/;
 
 export default defineConfig({
   // One copy of graphql, whoever asks for it.

@@ -8,7 +8,7 @@ const mostRepeated = 0.05;
 
 fault({
   name: 'senders are killed, and their receivers misbehave',
-  counts: { test: 200, short: 2_000, long: 50_000 },
+  counts: { short: 2_000, long: 50_000 },
   run: async ({ count: notices, seed }) => {
     const { url, drop } = await freshFile();
     const kills = Math.max(8, notices / 50);

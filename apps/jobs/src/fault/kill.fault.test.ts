@@ -58,7 +58,7 @@ async function killed({ program, address, kills, random }: Killing) {
 
 fault({
   name: 'kill -9 of poster and job',
-  counts: { test: 6, short: 200, long: 5_000 },
+  counts: { short: 200, long: 5_000 },
   run: async ({ count, seed }) => {
     const random = randomFrom(seed);
     const program = await workProgram();

@@ -17,7 +17,7 @@ const dayMs = 86_400_000;
 
 fault({
   name: 'a job that was down for 30 days',
-  counts: { test: 4, short: 30, long: 300 },
+  counts: { short: 30, long: 300 },
   run: async ({ count, seed }) => {
     const random = randomFrom(seed);
     const { url, drop } = await freshFile();

@@ -47,7 +47,7 @@ async function backedUp(address: string, commits: number) {
 
 fault({
   name: 'backup while others write',
-  counts: { test: 200, short: 2_000, long: 20_000 },
+  counts: { short: 2_000, long: 20_000 },
   run: async ({ count }) => {
     const file = await freshFile();
     const server = await freshDatabase(inject('postgresTemplate'));

@@ -43,7 +43,7 @@ async function halvesIn(store: Store, acknowledged: readonly string[]) {
 
 fault({
   name: 'a database without room',
-  counts: { test: 5, short: 20, long: 200 },
+  counts: { short: 20, long: 200 },
   run: async ({ count, seed }) => {
     const random = randomFrom(seed);
     const { url, drop } = await freshFile();
@@ -75,7 +75,7 @@ fault({
 
 fault({
   name: 'PostgreSQL killed in a commit',
-  counts: { test: 1, short: 10, long: 50 },
+  counts: { short: 10, long: 50 },
   run: async ({ count, seed }) => {
     const random = randomFrom(seed);
     const server = await startOwnPostgres();
