@@ -8,8 +8,8 @@ const unread = { address: null, region: null, sha256: null, picture: null };
 const nothing = { method: 'html', reason: null, httpStatus: null, ...unread } as const;
 const page = { httpStatus: 200, address: '203.0.113.17' };
 const failures = {
-  absent: { ...page, reason: 'The page does not hold the notice.' },
-  unreachable: { reason: 'The name of the website was not found.' },
+  absent: { ...page, reason: 'no-element' },
+  unreachable: { reason: 'name-not-resolved' },
 };
 
 /** A look of the job at a website: what it found there is evidence. */
