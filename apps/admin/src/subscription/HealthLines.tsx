@@ -22,6 +22,11 @@ export function HealthLines({ subscription }: { subscription: Subscription }) {
   return (
     <Stack spacing={1} sx={{ alignItems: 'flex-start', minHeight: 96 }}>
       <StateChip state={subscription.state} />
+      {subscription.state === 'ending' ? (
+        <Alert severity="info">
+          {say('Nothing is left of what it followed; it ends once its receiver is told.')}
+        </Alert>
+      ) : null}
       {subscription.disabledReason ? (
         <Alert severity="error">
           {say(reasons[subscription.disabledReason])} <Moment at={subscription.disabledAt} />
