@@ -18,7 +18,7 @@ export function DeliveryPage() {
   return (
     <Box sx={{ pt: 2, maxWidth: 1080 }}>
       <Title title={say('Delivery')} />
-      <OnlySeers>
+      <OnlySeers heading={<Heading />}>
         <Shown />
       </OnlySeers>
     </Box>

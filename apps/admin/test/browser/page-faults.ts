@@ -29,10 +29,10 @@ async function faultsOn(page: Page): Promise<string[]> {
   ];
 }
 
-/** But for what stands in an input: markup to be copied names records by their ids. */
+/** But for what stands in an input or as it is sent: markup and messages name records by their ids. */
 const wordsIn = (main: Locator) =>
   main.evaluate((element) => {
-    const inputs = [...element.querySelectorAll('textarea')].map(({ textContent }) => textContent);
+    const inputs = [...element.querySelectorAll('textarea, pre')].map(({ textContent }) => textContent);
     return inputs.reduce((words, input) => words.replace(input, ''), element.textContent);
   });
 

@@ -95,6 +95,7 @@ test('what was foreseen is what the register says once it is saved', async () =>
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByRole('tab', { name: 'Differences (2)' }).click();
   await shows(page, '2 differences against version 4, 2 of them material.');
+  await shows(page, 'Whether the differences apply to information collected earlier is not said.');
   const listed = page.getByRole('tabpanel').getByRole('article');
   await listed.nth(1).waitFor();
 
@@ -143,6 +144,9 @@ test('at 360 px the public reads one text before the switch and another after it
   const shown = panel.frameLocator('iframe');
   await shown.getByRole('heading', { name: 'The date is not set yet' }).waitFor();
 
+  await pickScope(page, 'Collected after');
+  await shown.getByText('It applies to information collected once it is in force.').waitFor();
+
   await panel.getByRole('button', { name: 'Policy page' }).click();
   await panel.getByRole('button', { name: 'Before the posting' }).click();
   await shown.getByText('Version 4: what changed').waitFor();
@@ -184,6 +188,11 @@ test('a wide page, a dark one and paper are shown as they are, made smaller and 
   await expect.poll(paper).toBe(white);
   expect(troubles).toEqual([]);
 }, 60_000);
+
+async function pickScope(page: Page, scope: string): Promise<void> {
+  await page.getByRole('combobox', { name: 'Applies to' }).click();
+  await page.getByRole('option', { name: scope }).click();
+}
 
 const widthOf = (frame: FrameLocator) => frame.locator('html').evaluate((page) => page.clientWidth);
 
