@@ -70,7 +70,8 @@ async function opened(browser: Browser, fetched: FetchedPage, opening: Opening):
   const page = await context.newPage();
   page.on('crash', () => opening.fail(new BrowserFailure('browser-crashed')));
   page.on('framenavigated', (frame) => {
-    const isElsewhere = frame === page.mainFrame() && !/^https?:/.test(frame.url());
+    // A page that was refused ends in one of the browser's own, and is told by that.
+    const isElsewhere = frame === page.mainFrame() && !/^(https?|chrome-error):/.test(frame.url());
     if (isElsewhere) opening.fail(new BrowserFailure('page-left'));
   });
   context.on('page', (other) => void other.close().catch(() => undefined));
