@@ -70,7 +70,8 @@ test('an administrator of an empty register is told the way, and may load a samp
   await beginning.getByRole('button', { name: 'Load sample data' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Load it' }).click();
 
-  await page.getByRole('link', { name: 'Version 4 of Online privacy policy' }).waitFor({ timeout: 60_000 });
+  const coming = page.getByRole('region', { name: 'Takes effect next' });
+  await coming.getByRole('link', { name: /^Version 4 of/ }).waitFor({ timeout: 60_000 });
   await beginning.getByText('Getting started: 7 of 8').waitFor();
   expect(await beginning.getByRole('button', { name: 'Load sample data' }).count()).toBe(0);
   expect(troubles).toEqual([]);
