@@ -126,7 +126,7 @@ describe('noticePage', () => {
     [
       'that is over',
       { shownAgainAt: '2026-05-20T13:00:00Z' },
-      'found missing Wednesday, May 20, 2026 at 8:00',
+      'seen again Wednesday, May 20, 2026 at 9:00 a.m. (America/New York time).',
     ],
     ['that is not over', {}, 'not seen again yet.'],
     ['that was decided about', { follows: 'counted-anew', decidedAt: now }, 'was counted anew.'],

@@ -3,7 +3,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Speech } from '../language/speech.ts';
 import type { Incident } from '../posted-notice.ts';
-import { localDay, localMoment } from './moment.ts';
+import { localDay, localMoment, placeOf } from './moment.ts';
 import { inline, type Part, woven } from './part.ts';
 import { recorded } from './tongue.ts';
 
@@ -34,9 +34,9 @@ function between({ lastShownAt, absentSince, shownAgainAt }: Incident, { zone, s
   const [seen, missing, again] = [moment(lastShownAt), moment(absentSince), moment(shownAgainAt)];
   if (!seen || !missing) return [];
   const sentence = again
-    ? 'Last seen %{seen}, found missing %{missing}, seen again %{again}.'
-    : 'Last seen %{seen}, found missing %{missing}, not seen again yet.';
-  return [' ', ...woven(speech.say, sentence, { seen, missing, again })];
+    ? 'Last seen %{seen}, found missing %{missing}, seen again %{again} (%{zone} time).'
+    : 'Last seen %{seen}, found missing %{missing} (%{zone} time), not seen again yet.';
+  return [' ', ...woven(speech.say, sentence, { seen, missing, again, zone: placeOf(zone) })];
 }
 
 function decision({ follows, decidedAt }: Incident, { zone, speech }: Told): Part[] {
