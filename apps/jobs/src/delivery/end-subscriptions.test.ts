@@ -107,17 +107,25 @@ onBothDatabases('What follows an archived policy', (open) => {
     expect(sent).toMatchObject([{ event: { type: 'subscription-ended' } }]);
   });
 
-  test('is found though two hundred others that cannot end yet stand before it', async () => {
+  test('is ended a page at a time, one after another', async () => {
     const store = await open();
     const { policy, archive, round, stands } = await anArchive(store);
-    const held = [];
-    for (let count = 0; count < 201; count += 1)
-      held.push(await subscribed(store, { state: 'pending', confirmEndsAt: now, policies: [policy.id] }));
+    const ids: string[] = [];
+    for (const state of ['pending', 'paused', 'active', 'pending'])
+      ids.push((await subscribed(store, { state, policies: [policy.id] })).id);
     await archive();
+    const states = async () => Promise.all(ids.map(async (id) => (await stands(id))?.state));
 
-    await endSubscriptions(round);
-    await endSubscriptions(round);
+    const rounds = [];
+    for (let count = 0; count < 3; count += 1) {
+      await endSubscriptions(round, 1);
+      rounds.push(await states());
+    }
 
-    expect(await stands(held.at(-1)?.id ?? '')).toMatchObject({ archivedAt: now });
+    expect(rounds).toEqual([
+      ['disabled', 'paused', 'active', 'pending'],
+      ['disabled', 'paused', 'ending', 'pending'],
+      ['disabled', 'paused', 'ending', 'disabled'],
+    ]);
   });
 });

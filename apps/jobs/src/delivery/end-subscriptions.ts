@@ -9,16 +9,16 @@ import { attempts } from '../round/attempt.ts';
 import type { DeliveryRound } from './round.ts';
 
 type Place = Pick<DeliveryRound, 'store' | 'now' | 'log'>;
-const first = 200;
+const usualPage = 200;
 
-export async function endSubscriptions(place: Place): Promise<void> {
+export async function endSubscriptions(place: Place, first = usualPage): Promise<void> {
   const away = await awayNow(place);
   const attempt = attempts(place.log);
   const doing = async (found: Subscription[], end: (id: string) => Promise<void>) => {
     for (const { id } of found) await attempt({ subscription: id }, () => end(id));
   };
-  await doing(await following(place, away), (id) => endFor(place, id, away));
-  await doing(await toldAll(place), (id) => endWhole(place, id));
+  await doing(await following(place, away, first), (id) => endFor(place, id, away));
+  await doing(await toldAll(place, first), (id) => endWhole(place, id));
 }
 
 async function awayNow({ store }: Place): Promise<Away> {
@@ -31,7 +31,11 @@ async function awayNow({ store }: Place): Promise<Away> {
   };
 }
 
-async function following({ store }: Place, { policies, platforms }: Away): Promise<Subscription[]> {
+async function following(
+  { store }: Place,
+  { policies, platforms }: Away,
+  first: number,
+): Promise<Subscription[]> {
   if (policies.length + platforms.length === 0) return [];
   const ids = (named: readonly { id: string }[]) => ({ some: named.map(({ id }) => id) });
   const filter = {
@@ -56,7 +60,7 @@ async function endFor({ store, now, log }: Place, id: string, away: Away): Promi
   if (changes.length) log({ event: 'subscription-narrowed', subscription: id });
 }
 
-async function toldAll({ store }: Place): Promise<Subscription[]> {
+async function toldAll({ store }: Place, first: number): Promise<Subscription[]> {
   const filter = { state: { eq: 'ending' } };
   const { rows } = await store.read(register).page('subscription', { first, filter });
   const ids = rows.map(({ id }) => id);
