@@ -39,7 +39,10 @@ export function everyEvent({
     { type: 'version-scheduled', payload: version },
     { type: 'version-in-force', payload: version },
     { type: 'obligation-due', payload: { policy, obligation: due } },
-    { type: 'subscription-ended', payload: { subscription: { id: 'sub_1', name: title }, ended, isWhole: true } },
+    {
+      type: 'subscription-ended',
+      payload: { subscription: { id: 'sub_1', name: title }, ended, isWhole: true },
+    },
     { type: 'test', payload: { subscription: { id: 'sub_1', name: title } } },
   ] as const satisfies Told[];
 }
