@@ -34,10 +34,10 @@ async function raced({ program, address, slots, jobs, random }: Racing) {
     while (!(await areDone())) {
       const { child } = works[Math.floor(random() * jobs)] ?? works[0] ?? { child: null };
       child?.kill('SIGSTOP');
-      await sleep(100 + random() * 900);
+      await sleep(100 + random() * 400);
       child?.kill('SIGCONT');
       stops += 1;
-      await sleep(50);
+      await sleep(150);
     }
   } finally {
     await Promise.all(works.map((each) => each.end()));
