@@ -1,5 +1,4 @@
 // A process of its own that posts versions, or does rounds of the job, until it is killed; it says what is done.
-import { writeSync } from 'node:fs';
 import { argv } from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { open } from '@privacy-register/db/open';
@@ -7,13 +6,12 @@ import { register } from '@privacy-register/schema/permission/viewer';
 import { runOnce } from '../notice/run-once.ts';
 import { rendering } from '../site/rendered/look-rendered.ts';
 import { postedPolicy } from './posted-policy.ts';
+import { say } from './say.ts';
 import { type Answer, bare, down, htmlWith, page } from './sites.ts';
 
 const [, , address = '', role = '', name = '', at = ''] = argv;
 const origin = 'https://register.example';
-const standardOutput = 1;
 const render = rendering({ chromiumPath: '/nowhere/chromium', settings: { allowPrivate: false } });
-const say = (line: string) => writeSync(standardOutput, `${line}\n`);
 
 const store = await open(address);
 const read = store.read(register);
