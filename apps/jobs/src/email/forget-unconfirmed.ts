@@ -4,13 +4,15 @@ import { register } from '@privacy-register/schema/permission/viewer';
 import { forgetUnconfirmed } from '@privacy-register/schema/telling/opt-in';
 import type { DeliveryRound } from '../delivery/round.ts';
 
-export const unconfirmedAt = (now: string) => ({ kind: { eq: 'email' }, confirmEndsAt: { lte: now } });
+type Place = Pick<DeliveryRound, 'store' | 'now'>;
+
+const unconfirmedAt = (now: string) => ({ kind: { eq: 'email' }, confirmEndsAt: { lte: now } });
+
+export const countUnconfirmed = ({ store, now }: Place): Promise<number> =>
+  store.read(register).count('subscription', unconfirmedAt(now()));
 
 /** Erases addresses that somebody gave and nobody confirmed in time; tells how many. */
-export async function forgetWhatIsLate({
-  store,
-  now,
-}: Pick<DeliveryRound, 'store' | 'now'>): Promise<number> {
+export async function forgetWhatIsLate({ store, now }: Place): Promise<number> {
   const at = now();
   const late = unconfirmedAt(at);
   if ((await store.read(register).count('subscription', late)) === 0) return 0;

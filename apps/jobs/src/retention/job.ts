@@ -1,5 +1,6 @@
 /** The job "retention": takes away what was kept long enough of what was told to whom, or tells what it would. */
 import { keepOf } from '@privacy-register/db/settings';
+import { countUnconfirmed, forgetWhatIsLate } from '../email/forget-unconfirmed.ts';
 import { argumentsOf } from '../job/arguments.ts';
 import type { Job } from '../job/job.ts';
 import { rehearsedInstant } from '../job/rehearsed-instant.ts';
@@ -19,13 +20,17 @@ export const retention: Job = {
       const gone = isDryRun
         ? await dueToGo(place, keep)
         : (await keepWithin(place, keep, Number.POSITIVE_INFINITY)).gone;
-      for (const line of linesOf(gone)) print(isDryRun ? `Due to go: ${line}` : `Gone: ${line}`);
+      const unconfirmed = isDryRun ? await countUnconfirmed(place) : await forgetWhatIsLate(place);
+      for (const line of linesOf({ ...gone, unconfirmed }))
+        print(isDryRun ? `Due to go: ${line}` : `Gone: ${line}`);
       return 0;
     };
   },
 };
 
-const linesOf = ({ answers, deliveries, stranded, addresses, unconfirmed }: Gone): string[] => [
+type Counts = Gone & { unconfirmed: number };
+
+const linesOf = ({ answers, deliveries, stranded, addresses, unconfirmed }: Counts): string[] => [
   `${answers} answers to tries.`,
   `${deliveries} settled deliveries, with their tries.`,
   `${stranded} deliveries that wait for somebody who is told nothing more.`,

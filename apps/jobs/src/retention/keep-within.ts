@@ -4,7 +4,6 @@ import { newId } from '@privacy-register/schema/kit/id';
 import { register } from '@privacy-register/schema/permission/viewer';
 import { endDisabled, type Keep, keptFrom } from '@privacy-register/schema/telling/retention';
 import type { DeliveryRound } from '../delivery/round.ts';
-import { forgetWhatIsLate, unconfirmedAt } from '../email/forget-unconfirmed.ts';
 
 export type Place = Pick<DeliveryRound, 'store' | 'now' | 'stopping'>;
 /** How many of each were taken away, or are due to be. */
@@ -13,20 +12,16 @@ export type Gone = {
   deliveries: number;
   stranded: number;
   addresses: number;
-  unconfirmed: number;
 };
 
 const limit = 500;
-const nothing: Gone = { answers: 0, deliveries: 0, stranded: 0, addresses: 0, unconfirmed: 0 };
+const nothing: Gone = { answers: 0, deliveries: 0, stranded: 0, addresses: 0 };
 
 export async function dueToGo({ store, now }: Place, keep: Keep): Promise<Gone> {
-  const at = now();
-  const before = keptFrom(keep, at);
-  const read = store.read(register);
+  const before = keptFrom(keep, now());
   return {
     ...(await store.retirable(before)),
-    addresses: await read.count('subscription', disabledBefore(before.addresses)),
-    unconfirmed: await read.count('subscription', unconfirmedAt(at)),
+    addresses: await store.read(register).count('subscription', disabledBefore(before.addresses)),
   };
 }
 
@@ -36,7 +31,7 @@ export async function keepWithin(
   keep: Keep,
   pages: number,
 ): Promise<{ gone: Gone; isAll: boolean }> {
-  let gone = { ...nothing, unconfirmed: await forgetWhatIsLate(place) };
+  let gone = nothing;
   for (let page = 0; page < pages; page += 1) {
     if (place.stopping?.aborted) break;
     const taken = await onePage(place, keep);
@@ -46,7 +41,7 @@ export async function keepWithin(
   return { gone, isAll: false };
 }
 
-async function onePage({ store, now }: Place, keep: Keep): Promise<Omit<Gone, 'unconfirmed'>> {
+async function onePage({ store, now }: Place, keep: Keep): Promise<Gone> {
   const at = now();
   const before = keptFrom(keep, at);
   return {
@@ -72,10 +67,9 @@ const disabledBefore = (before: string) => ({
   disabledAt: { lt: before },
 });
 
-const sum = (one: Gone, { answers, deliveries, stranded, addresses }: Omit<Gone, 'unconfirmed'>): Gone => ({
-  answers: one.answers + answers,
-  deliveries: one.deliveries + deliveries,
-  stranded: one.stranded + stranded,
-  addresses: one.addresses + addresses,
-  unconfirmed: one.unconfirmed,
+const sum = (one: Gone, other: Gone): Gone => ({
+  answers: one.answers + other.answers,
+  deliveries: one.deliveries + other.deliveries,
+  stranded: one.stranded + other.stranded,
+  addresses: one.addresses + other.addresses,
 });
