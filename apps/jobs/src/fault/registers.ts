@@ -3,39 +3,44 @@ import { freshDatabase } from '@privacy-register/db/testing/fresh-database';
 import { freshFile } from '@privacy-register/db/testing/stores';
 import { inject } from 'vitest';
 
-type Tally = Record<string, number>;
-type Share<T> = (address: string, count: number) => Promise<T>;
+/** What must be zero, and how often anything `else` was seen. */
+type Tally = { count: number; lost: number; half: number; repeats: number; else: Record<string, number> };
+type Share = (address: string, count: number) => Promise<Tally>;
 type Counts = { count: number; most: number };
 
 /** Half of the count on SQLite, half on PostgreSQL, `most` in one register; the tallies are added up. */
-export async function inRegisters<T extends Tally>({ count, most }: Counts, run: Share<T>): Promise<Tally> {
+export async function inRegisters({ count, most }: Counts, run: Share): Promise<Tally> {
   const half = Math.ceil(count / 2);
   const template = inject('postgresTemplate');
-  const tallies = await Promise.all([
+  const [ofFiles, ofServer] = await Promise.all([
     oneByOne({ count: half, most }, freshFile, run),
     oneByOne({ count: half, most }, () => freshDatabase(template), run),
   ]);
-  return added(tallies.flat());
+  return sum(ofFiles, ofServer);
 }
 
 type Opening = () => Promise<{ url: string; drop: () => Promise<void> }>;
 
-async function oneByOne<T extends Tally>(counts: Counts, open: Opening, run: Share<T>): Promise<T[]> {
-  const tallies: T[] = [];
-  for (let left = counts.count; left > 0; left -= counts.most) {
+async function oneByOne({ count, most }: Counts, open: Opening, run: Share): Promise<Tally> {
+  let tally: Tally = { count: 0, lost: 0, half: 0, repeats: 0, else: {} };
+  for (let left = count; left > 0; left -= most) {
     const { url, drop } = await open();
     try {
-      tallies.push(await run(url, Math.min(left, counts.most)));
+      tally = sum(tally, await run(url, Math.min(left, most)));
     } finally {
       await drop();
     }
   }
-  return tallies;
+  return tally;
 }
 
-function added(tallies: readonly Tally[]): Tally {
-  const sums: Tally = {};
-  for (const tally of tallies)
-    for (const [name, value] of Object.entries(tally)) sums[name] = (sums[name] ?? 0) + value;
-  return sums;
+function sum(one: Tally, other: Tally): Tally {
+  const names = Object.keys({ ...one.else, ...other.else });
+  return {
+    count: one.count + other.count,
+    lost: one.lost + other.lost,
+    half: one.half + other.half,
+    repeats: one.repeats + other.repeats,
+    else: Object.fromEntries(names.map((name) => [name, (one.else[name] ?? 0) + (other.else[name] ?? 0)])),
+  };
 }
