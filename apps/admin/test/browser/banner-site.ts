@@ -1,6 +1,6 @@
 /** A covered site on loopback with a strict policy, which embeds the banner by its one line. */
-import { once } from 'node:events';
-import { createServer, type IncomingMessage } from 'node:http';
+import type { IncomingMessage } from 'node:http';
+import { onLoopback } from './on-loopback.ts';
 
 export type BannerSite = {
   origin: string;
@@ -39,7 +39,7 @@ new MutationObserver(() => {
 export async function openBannerSite(register: string, platform: string, copy: string): Promise<BannerSite> {
   const visits: IncomingMessage[] = [];
   const line = `<script src="${register}/banner.js" data-platform="${platform}" async></script>`;
-  const server = createServer((request, response) => {
+  const site = await onLoopback((request, response) => {
     visits.push(request);
     if (request.url === '/hiding.css') return response.end('privacy-notices { opacity: 0 }');
     const code = scripts[request.url ?? ''];
@@ -59,16 +59,6 @@ export async function openBannerSite(register: string, platform: string, copy: s
     response.end(`<!doctype html><html lang="en"><head><title>Invest</title>${page.head}</head>
       <body>${line}${extra}<main><h1>Welcome</h1>${body}<p>Our news.</p></main></body></html>`);
     return undefined;
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const bound = server.address();
-  const port = bound !== null && typeof bound === 'object' ? bound.port : 0;
-  return {
-    origin: `http://127.0.0.1:${port}`,
-    visits,
-    close: () => {
-      server.closeAllConnections();
-      server.close();
-    },
-  };
+  });
+  return { ...site, visits };
 }

@@ -1,6 +1,5 @@
 /** A web server on loopback that plays the covered sites; each shows its notice or not, as the test says. */
-import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { onLoopback } from './on-loopback.ts';
 
 export type Sites = {
   addressOf: (key: string) => string;
@@ -14,16 +13,13 @@ export type Sites = {
 
 export async function openSites(register: string): Promise<Sites> {
   const notices = new Map<string, string>();
-  const server = createServer(({ url = '/' }, response) => {
+  const { origin, close } = await onLoopback(({ url = '/' }, response) => {
     const key = url.split('/')[1] ?? '';
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.end(pageWith(key, notices.get(key) ?? ''));
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const bound = server.address();
-  const port = bound !== null && typeof bound === 'object' ? bound.port : 0;
+  });
   return {
-    addressOf: (key) => `http://127.0.0.1:${port}/${key}/privacy`,
+    addressOf: (key) => `${origin}/${key}/privacy`,
     show: async (key) => {
       notices.set(key, await markupFor(key, register));
     },
@@ -31,10 +27,7 @@ export async function openSites(register: string): Promise<Sites> {
       notices.set(key, `<script src="${register}/banner.js" data-platform="${key}" async></script>`);
     },
     drop: (key) => notices.delete(key),
-    close: () => {
-      server.closeAllConnections();
-      server.close();
-    },
+    close,
   };
 }
 
