@@ -51,6 +51,15 @@ test.each(reasons)('of %s the reason is said in a sentence', (_, ahead, sentence
   expect(because(ahead, sayEnglish)).toBe(sentence);
 });
 
+test('of several promises no one is named: the steps tell of each', () => {
+  const other = { ...clauseOf({ count: 7 }), key: 'seven-days' };
+  const world = registerInForce([clauseOf(), other]);
+  const ahead = aheadInWorld(world, drafted(world, at, [sharingOf('a')]));
+
+  expect(because(ahead, sayEnglish)).toBe('1 difference is material.');
+  expect(ahead.steps.filter(({ rule }) => rule === 'other-promise')).toHaveLength(1);
+});
+
 test('the register’s own answer says the same date, steps and counts', () => {
   const live = changed({}, sharingOf('a'));
   const outlook = {

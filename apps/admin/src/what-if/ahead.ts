@@ -15,7 +15,7 @@ export type Ahead = {
   isFirst: boolean;
   counts: Record<Class, number>;
   needsNotice: boolean;
-  /** The clause that counts; undefined while it is not known here. */
+  /** The clause that counts; undefined while it is not known here, or several count. */
   promised: Promise | null | undefined;
   platforms: string[];
   effectiveAt: string | null;
@@ -42,8 +42,11 @@ export function aheadOf(foreseen: Foreseen, { isFirst, zone }: Version): Ahead {
   };
 }
 
-const promisedBy = ([longest]: Foreseen['clauses']): Promise | null =>
-  longest ? { version: longest.versionNumber, days: longest.terms.count } : null;
+/** Of several the steps tell which one takes longest. */
+function promisedBy([clause, ...others]: Foreseen['clauses']): Ahead['promised'] {
+  if (others.length) return undefined;
+  return clause ? { version: clause.versionNumber, days: clause.terms.count } : null;
+}
 
 const isOverEarlierData = ({ follows, holds }: Foreseen['laws'][number]) =>
   follows.do === 'consent' && follows.over === 'all-data' && holds === 'yes';
