@@ -2,15 +2,13 @@ import { Box, Card, CardContent, Skeleton, Stack, Typography } from '@mui/materi
 import { useId, useState } from 'react';
 import { useSay } from '../language/use-say.ts';
 import type { VersionFile } from '../policy-version/version-file.ts';
-import type { Typed } from '../what-if/grounds.ts';
+import { nothingTyped, type Typed } from '../what-if/grounds.ts';
 import { InstantChoice } from './InstantChoice.tsx';
 import { LookChoice } from './LookChoice.tsx';
 import type { Look } from './look.ts';
 import { type Mark, markAt, momentsOf } from './moments.ts';
 import { Stage } from './Stage.tsx';
 import { isShowable, useShown } from './use-shown.ts';
-
-const nothing: Typed = {};
 
 type Props = {
   file: VersionFile;
@@ -19,7 +17,7 @@ type Props = {
 };
 
 /** What the public would read at an instant, in a window of a true width, by the public pages' own functions. */
-export function PreviewPanel({ file, typed = nothing, begins = {} }: Props) {
+export function PreviewPanel({ file, typed = nothingTyped, begins = {} }: Props) {
   const say = useSay();
   const heading = useId();
   const { mark = 'coming', ...firstLook } = begins;

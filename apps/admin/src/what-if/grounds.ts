@@ -25,6 +25,8 @@ export type Typed = {
   statements?: Statement[];
 };
 
+export const nothingTyped: Typed = {};
+
 const all = (name: RecordName) => wholeSelection(records[name]);
 const coverageDocument = `query Covered($id: ID!) {
   node(id: $id) { ... on Policy { coverage { ${all('coverage')} site: platform { ${all('platform')} } } } }

@@ -6,7 +6,7 @@ import type { Outlook } from '../policy-version/outlook.ts';
 import type { VersionFile } from '../policy-version/version-file.ts';
 import { useNow } from '../time/context.tsx';
 import { type Ahead, aheadIn, aheadOf } from './ahead.ts';
-import { type Typed, useGrounds } from './grounds.ts';
+import { nothingTyped, type Typed, useGrounds } from './grounds.ts';
 import { useForeseen } from './use-foreseen.ts';
 
 type Asked = {
@@ -25,12 +25,11 @@ type Looking = {
   coming: number | null;
 };
 
-const nothing: Typed = {};
 const open: readonly string[] = ['draft', 'in-review', 'approved'];
 
 export const isOpen = ({ version }: VersionFile) => open.includes(version.status);
 
-export function useAhead({ file, outlook = null, typed = nothing, at: asked = null }: Asked): Looking {
+export function useAhead({ file, outlook = null, typed = nothingTyped, at: asked = null }: Asked): Looking {
   const now = useNow();
   const at = asked !== null && asked > now ? asked : now;
   const grounds = useGrounds(file, isOpen(file));
