@@ -38,7 +38,6 @@ const reasons: Record<string, string> = {
   'browser-not-started': sentence('The browser of the jobs did not start.'),
   'browser-crashed': sentence('The browser of the jobs, or the page in it, broke down.'),
   'browser-too-slow': sentence('The page kept the browser of the jobs busy for too long.'),
-  'browser-failed': sentence('The browser of the jobs failed.'),
   'page-not-opened': sentence('The browser refused what the address gives, such as a download.'),
   'page-left': sentence('The page went elsewhere by itself. Give the address that it leads to.'),
 };
