@@ -32,7 +32,6 @@ export type Payloads = {
       dueOn: string;
       state: string;
       holds: string;
-    } & {
       stage: ObligationStage;
       /** Until the day it is due, in the policy's zone; below zero once that is past. */
       daysLeft: number;
