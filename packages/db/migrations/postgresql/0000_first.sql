@@ -1267,9 +1267,11 @@ CREATE UNIQUE INDEX "delivery__event__subscription__unique" ON "delivery" USING 
 --> statement-breakpoint
 CREATE INDEX "delivery__subscription__state__index" ON "delivery" USING btree ("subscription","state");
 --> statement-breakpoint
-CREATE INDEX "delivery__state__next_at__index" ON "delivery" USING btree ("state","next_at");
+CREATE INDEX "delivery__state__next_at__index" ON "delivery" USING btree ("state","next_at","id");
 --> statement-breakpoint
 CREATE INDEX "delivery__settled_at__index" ON "delivery" USING btree ("settled_at");
+--> statement-breakpoint
+CREATE INDEX "delivery__lease_until__index" ON "delivery" USING btree ("lease_until");
 --> statement-breakpoint
 CREATE INDEX "delivery_attempt__delivery__index" ON "delivery_attempt" USING btree ("delivery","at");
 --> statement-breakpoint

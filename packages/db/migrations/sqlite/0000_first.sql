@@ -1174,9 +1174,11 @@ CREATE UNIQUE INDEX `delivery__event__subscription__unique` ON `delivery` (`even
 --> statement-breakpoint
 CREATE INDEX `delivery__subscription__state__index` ON `delivery` (`subscription`,`state`);
 --> statement-breakpoint
-CREATE INDEX `delivery__state__next_at__index` ON `delivery` (`state`,`next_at`);
+CREATE INDEX `delivery__state__next_at__index` ON `delivery` (`state`,`next_at`,`id`);
 --> statement-breakpoint
 CREATE INDEX `delivery__settled_at__index` ON `delivery` (`settled_at`);
+--> statement-breakpoint
+CREATE INDEX `delivery__lease_until__index` ON `delivery` (`lease_until`);
 --> statement-breakpoint
 CREATE TABLE `delivery_attempt` (
 	`id` text PRIMARY KEY NOT NULL,

@@ -41,8 +41,9 @@ export function tellingTables(dialect: Dialect, subscription: () => Table) {
     (table: Table) => [
       dialect.uniqueIndex('delivery__event__subscription__unique').on(table.event, table.subscription),
       dialect.index('delivery__subscription__state__index').on(table.subscription, table.state),
-      dialect.index('delivery__state__next_at__index').on(table.state, table.nextAt),
+      dialect.index('delivery__state__next_at__index').on(table.state, table.nextAt, table.id),
       dialect.index('delivery__settled_at__index').on(table.settledAt),
+      dialect.index('delivery__lease_until__index').on(table.leaseUntil),
       dialect.foreignKey(to('delivery__event__fk', table.event, () => event)),
       dialect.foreignKey(to('delivery__subscription__fk', table.subscription, subscription)),
     ],

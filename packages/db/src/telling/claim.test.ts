@@ -63,6 +63,21 @@ onBothDatabases('A claim', (open) => {
     expect([first.length, quick.length, second.length]).toEqual([6, 3, 2]);
   });
 
+  test('leaves nobody behind a host that has its share, however much waits for that', async () => {
+    const store = await open();
+    await subscribed(store, { events: ['obligation-due'] });
+    const quick = { url: 'https://quick.example/', host: 'quick.example', events: ['version-in-force'] };
+    const other = await subscribed(store, quick);
+    const due = '2026-05-14T00:00:00.000Z';
+    await store.tellEvents(Array.from({ length: 700 }, () => anEvent({ due })));
+    await store.tellEvents([anEvent({ type: 'version-in-force' })]);
+
+    const first = await store.claimDeliveries({ ...claiming, each: 2, limit: 2 });
+    const second = await store.claimDeliveries({ ...claiming, each: 2, limit: 2 });
+
+    expect([first.length, second.map(({ subscription }) => subscription)]).toEqual([2, [other.id]]);
+  });
+
   test('what was paused is sent once it goes on', async () => {
     const store = await open();
     const held = await subscribed(store);
