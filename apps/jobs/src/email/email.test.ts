@@ -102,7 +102,7 @@ onBothDatabases('E-mail', (open) => {
     expect([before, await states()]).toEqual([['waiting'], ['sent']]);
     const tries = await attempts();
     expect(tries.map(({ status }) => status)).toEqual([450, 250]);
-    expect(JSON.stringify(tries)).not.toContain('ada');
+    expect(JSON.stringify(tries.map(({ error, excerpt }) => [error, excerpt]))).not.toContain('ada');
   });
 
   test.each([
