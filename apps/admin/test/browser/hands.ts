@@ -49,8 +49,17 @@ export function handsOf(page: Page): Hands {
 /** Why the focus can't be seen; null where it can, or where it is with the browser itself. */
 const hiddenFocus = (page: Page): Promise<string | null> =>
   page.evaluate(() => {
-    const focused = document.activeElement;
+    // A page within the page has the focus as a whole, and one of its own draws it.
+    const focusIn = (page: Document): Element | null => {
+      const found = page.activeElement;
+      const inner = found?.tagName === 'IFRAME' ? Reflect.get(found, 'contentDocument') : null;
+      const deeper = inner ? focusIn(inner) : null;
+      return deeper && deeper.tagName !== 'BODY' ? deeper : found;
+    };
+    const focused = focusIn(document);
     if (!focused || focused === document.body) return null;
+    const { ownerDocument: page } = focused;
+    const window = page.defaultView ?? globalThis;
     const told = (why: string) => `${why}: ${focused.outerHTML.slice(0, 200)}`;
     const isDrawn = (element: Element | null) => {
       if (!element) return false;
@@ -68,7 +77,7 @@ const hiddenFocus = (page: Page): Promise<string | null> =>
       top + (bottom - top) * part,
     ]);
     const isSeen = places.some(([x = 0, y = 0]) => {
-      const shown = document.elementFromPoint(x, y);
+      const shown = page.elementFromPoint(x, y);
       return shown !== null && (focused.contains(shown) || shown.contains(focused));
     });
     return isSeen ? null : told('Covered');
