@@ -1,14 +1,8 @@
-import { type Approval, approval } from '@privacy-register/schema/record/decision';
-import { useGetOne } from 'react-admin';
-import { useParams } from 'react-router-dom';
+import { approval } from '@privacy-register/schema/record/decision';
 import { RecordShow } from '../kit/RecordShow.tsx';
-import { whole } from '../kit/whole.ts';
 import { ApprovalDecision } from './ApprovalDecision.tsx';
 
-/** What is asked of a second person; a correction is told as the fields it corrects, below. */
+/** What is asked of a second person is told below, in words of its step. */
 export function ApprovalShow() {
-  const { id = '' } = useParams();
-  const { data } = useGetOne<Approval>('approval', { id, ...whole });
-  const without = data?.step === 'erratum' ? ['input'] : [];
-  return <RecordShow type={approval} below={ApprovalDecision} without={without} />;
+  return <RecordShow type={approval} below={ApprovalDecision} without={['input']} />;
 }

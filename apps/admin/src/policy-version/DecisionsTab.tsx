@@ -1,9 +1,9 @@
 import { Box, Card, CardContent, Chip, Stack, Typography } from '@mui/material';
 import type { Approval } from '@privacy-register/schema/record/decision';
+import { AskedInput } from '../approval/AskedInput.tsx';
 import { askedCorrection } from '../approval/asked-correction.ts';
 import { DecisionButtons } from '../approval/DecisionButtons.tsx';
 import { ReadingTable } from '../erratum/ReadingTable.tsx';
-import { JsonValue } from '../kit/JsonValue.tsx';
 import { Named } from '../kit/Named.tsx';
 import { Said } from '../language/Said.tsx';
 import { useSay, useSpelled } from '../language/use-say.ts';
@@ -56,7 +56,7 @@ function Decision({ approval, file }: { approval: Approval; file: VersionFile })
           {correction ? (
             <ReadingTable statements={file.statements} errata={file.errata} correction={correction} />
           ) : null}
-          {input && !correction ? <JsonValue value={input} /> : null}
+          <AskedInput step={step} input={input} />
           {decidedBy ? (
             <div>
               <Said

@@ -55,12 +55,14 @@ test('two people let something follow of a gap, and the page of the notice says 
   const input = { ...step, incident: gap?.id, follows: 'DATE_STANDS' };
 
   const { record: request, userErrors } = await posed('publisher', answer, { input });
+  const again = await posed('publisher', answer, { input });
   const granting = { id: request.id, expectedRevision: request.revision };
   const granted = await posed('approver', grant, { input: granting });
   const [notice] = await world.read.all('change-notice', { version: { eq: version } });
   const { body } = await world.app.inject(`/notices/${notice?.id}`);
 
   expect([userErrors, granted.userErrors]).toEqual([[], []]);
+  expect(again.userErrors).toEqual([{ code: 'ASKED_ALREADY' }]);
   expect(body).toContain('Gaps in the notice');
   expect(body.replace(/<[^>]+>/g, '')).toMatch(/Decided by two people on [^:]+: the date stands\./);
 });

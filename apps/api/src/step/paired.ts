@@ -10,7 +10,13 @@ import { correctRecord } from '@privacy-register/schema/lifecycle/erratum';
 import { postExceptionally } from '@privacy-register/schema/lifecycle/exceptional';
 import { answerGap } from '@privacy-register/schema/lifecycle/gap';
 import * as granted from '@privacy-register/schema/lifecycle/granted';
-import { ask, decline, grant, type Requested } from '@privacy-register/schema/lifecycle/pair';
+import {
+  ask,
+  decline,
+  grant,
+  type Requested,
+  refuseAskedTwice,
+} from '@privacy-register/schema/lifecycle/pair';
 import { bringIntoForce } from '@privacy-register/schema/material-rule/edition';
 import type { Approval, PairedStep } from '@privacy-register/schema/record/decision';
 import type { Context } from '../context.ts';
@@ -42,6 +48,7 @@ export async function askFor({ store, asked, read }: Context, { step, held, inpu
     const dossierHash = step === 'adopt' ? adoptionHash(dossier, asked.now) : null;
     const request = { step, subject: held.id, version: held.id, input, reason, dossierHash };
     const changes = ask(request, asked);
+    refuseAskedTwice(dossier.approvals, request);
     // What could not be granted now is refused now, not when the second person comes.
     rules[step](dossier, { ...request, askedBy: actorOf(asked.by) }, asked);
     return changes;

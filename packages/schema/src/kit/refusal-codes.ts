@@ -9,6 +9,7 @@ export const refusalCodes = [
   'already-decided',
   'another-coming',
   'approval-stale',
+  'asked-already',
   'at-future',
   'at-past',
   'authored-already',

@@ -7,7 +7,7 @@ import * as scene from '../testing/scene.ts';
 import type { World } from '../testing/world.ts';
 import { correctRecord } from './erratum.ts';
 import { postExceptionally } from './exceptional.ts';
-import { ask, decline, grant } from './pair.ts';
+import { ask, decline, grant, refuseAskedTwice } from './pair.ts';
 import { codesOf } from './refused.cases.ts';
 
 const now = '2026-05-04T15:00:00.000Z';
@@ -57,6 +57,24 @@ test.each([
 
   expect(codesOf(() => grant(approval, null, asks(bob, now)))).toEqual(codes);
   expect(codesOf(() => decline(approval, 'No.', asks(bob, now)))).toEqual(codes);
+});
+
+test.each([
+  ['the same, while it waits', {}, ['asked-already']],
+  ['the same, once it was refused', { status: 'refused' }, []],
+  ['something else', { input: { incident: 'inc_x', follows: 'new-notice' } }, []],
+  ['another step', { step: 'hold' }, []],
+  ['of another version', { subject: 'ver_y' }, []],
+] as const)('asking for %s', (_name, values, codes) => {
+  const waiting = sample('approval', {
+    ...{ step: 'answer-gap', subject: 'ver_x', status: 'asked' },
+    input: { follows: 'date-stands', incident: 'inc_x' },
+    ...values,
+  });
+  const input = { incident: 'inc_x', follows: 'date-stands' };
+  const request = { step: 'answer-gap', subject: 'ver_x', version: 'ver_x', input, reason: 'B.' } as const;
+
+  expect(codesOf(() => refuseAskedTwice([waiting], request))).toEqual(codes);
 });
 
 const exceptional = (world: World, id: string) =>

@@ -1,4 +1,6 @@
 /** Steps that take two people: one asks with a reason, another one grants. */
+
+import { canonical } from '../kit/canonical.ts';
 import { type Change, create, update } from '../kit/change.ts';
 import { refuse } from '../kit/refusal.ts';
 import { demand, type Verb } from '../permission/permission.ts';
@@ -45,6 +47,14 @@ export function ask({ dossierHash = null, ...request }: Request, asked: Asked): 
       status: 'asked',
     }),
   ];
+}
+
+/** A second person is asked for the same thing once. Another answer to the same question may wait beside it. */
+export function refuseAskedTwice(approvals: readonly Approval[], { step, subject, input }: Request): void {
+  const isSame = (each: Approval) =>
+    each.step === step && each.subject === subject && canonical(each.input) === canonical(input);
+  if (approvals.some((each) => each.status === 'asked' && isSame(each)))
+    refuse('asked-already', 'The same was asked already, and waits for another person.');
 }
 
 /** The second person's word. What it sets in motion comes from the step's own rule. */
