@@ -47,6 +47,7 @@ onBothDatabases('A subscription', (open) => {
     ['a webhook without an address', { url: null }, 'SUBSCRIPTION_ADDRESS'],
     ['a webhook with an e-mail address', { address: 'ada@example.com' }, 'SUBSCRIPTION_ADDRESS'],
     ['e-mail without an address', { kind: 'EMAIL', url: null }, 'SUBSCRIPTION_ADDRESS'],
+    ['what is told of nothing', { events: [] }, 'EVENTS_MISSING'],
     ['an address that is none', { url: 'ftp://hooks.example/' }, 'INVALID'],
   ])('refuses %s', async (_what, over, code) => {
     const office = await openOffice(await open());
@@ -154,7 +155,7 @@ onBothDatabases('The log of deliveries', (open) => {
   test('holds a test that was asked for', async () => {
     const store = await open();
     const office = await openOffice(store);
-    const { record } = await create(office, 'publisher', { ...wanted, events: [] });
+    const { record } = await create(office, 'publisher', wanted);
 
     const sent = await ask(office, 'publisher', 'subscriptionTest', 'DeliveryInput', { id: record.id });
     const refused = await ask(office, 'auditor', 'subscriptionTest', 'DeliveryInput', { id: record.id });

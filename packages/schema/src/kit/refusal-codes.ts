@@ -49,6 +49,7 @@ export const refusalCodes = [
   'effective-passed',
   'email-taken',
   'event-cancelled',
+  'events-missing',
   'evidence-missing',
   'evidence-too-large',
   'exception-cycle',

@@ -28,7 +28,7 @@ export const subscription = recordType({
     address: text({ label: 'E-mail', optional: true, personal: true }, 'email'),
     /** A hash of the address, once that is erased, where nobody is to write there again. */
     formerAddress: text({ label: 'Former address', optional: true, ruled: true, secret: true }, 'hash'),
-    events: words(eventTypes, { label: 'Events' }),
+    events: words(eventTypes, { label: 'Events', help: 'At least one.' }),
     policies: refs('policy', { label: 'Policies', help: 'None: all of them.', loose: true }),
     platforms: refs('platform', { label: 'Platforms', help: 'None: all of them.', loose: true }),
     language: word(languages, { label: 'Language' }),

@@ -11,10 +11,14 @@ const now = '2026-05-15T04:00:00.000Z';
 const asks = (by: Viewer) => ({ by, now, newId, tzdata: null });
 const asked = asks({ kind: 'member', id: 'mbr_1', role: 'publisher' });
 const editor = asks({ kind: 'member', id: 'mbr_2', role: 'editor' });
-const webhook = { kind: 'webhook', name: 'Brokers', url: 'https://hooks.example:444/a', language: 'en' };
-const mail = { kind: 'email', name: 'Ada', address: 'ada@example.com', language: 'fr' };
+const events = ['notice-posted'];
+const webhook = { kind: 'webhook', events, name: 'Brokers', url: 'https://hooks.example:444/a', language: 'en' };
+const mail = { kind: 'email', events, name: 'Ada', address: 'ada@example.com', language: 'fr' };
 const held = (values: Partial<Subscription> = {}) =>
-  sample('subscription', { state: 'active', secret: 'whsec_old', url: 'https://hooks.example/', ...values });
+  sample('subscription', {
+    ...{ state: 'active', secret: 'whsec_old', url: 'https://hooks.example/', events: ['notice-posted'] },
+    ...values,
+  });
 const subscribe = (values: object, others: Subscription[] = []) =>
   rules.subscribe({ id: 'sub_1', secret: 'whsec_new', values: { ...values }, others }, asked);
 
@@ -72,6 +76,8 @@ test.each<[string, () => unknown, string]>([
     () => rules.changeSubscription({ held: held(), values: { url: null }, others: [] }, asked),
     'subscription-address',
   ],
+  ['a webhook that is told of nothing', () => subscribe({ ...webhook, events: [] }), 'events-missing'],
+  ['taking away all that it is told of', () => renamed({ events: [] }), 'events-missing'],
   ['a pause of what is paused', () => rules.pause(held({ state: 'paused' }), asked), 'subscription-state'],
   ['going on with what goes on', () => rules.resume(held(), asked), 'subscription-state'],
   ['going on with what has ended', () => rules.resume(held(over), asked), 'subscription-ended'],
@@ -90,6 +96,13 @@ test.each<[string, () => unknown, string]>([
   ['an editor', () => rules.pause(held(), editor), 'forbidden'],
 ])('%s is refused', (_what, attempt, code) => {
   expect(codes(attempt)).toEqual([code]);
+});
+
+test('all that is wrong with it is told at once', () => {
+  expect(codes(() => subscribe({ ...webhook, url: null, events: [] }))).toEqual([
+    'subscription-address',
+    'events-missing',
+  ]);
 });
 
 test('an address is written in one spelling, and who left keeps nobody else from it', () => {

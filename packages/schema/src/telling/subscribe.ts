@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { type Change, create, update } from '../kit/change.ts';
 import { inputOf } from '../kit/record-type.ts';
-import { refuse } from '../kit/refusal.ts';
+import { type Issue, Refusal, refuse } from '../kit/refusal.ts';
 import type { Asked } from '../lifecycle/asked.ts';
 import { demand } from '../permission/permission.ts';
 import { type Subscription, subscription } from '../record/subscription.ts';
@@ -20,7 +20,7 @@ type Made = Others & { id: string; secret: string; values: Values };
 export function subscribe({ id, secret, values, others }: Made, { by }: Asked): Change[] {
   demand(by, 'tell');
   const given = inLowerCase(inputOf(subscription, 'create').parse(values));
-  refuseWrongAddress(given);
+  refuseUnfit(given);
   if (typeof given.address === 'string') refuseUnwanted(given.address, others);
   return [
     create('subscription', id, {
@@ -39,7 +39,7 @@ export function changeSubscription({ held, values, others }: Changed, { by }: As
   demand(by, 'tell');
   refuseEnded(held);
   const given = inLowerCase(inputOf(subscription, 'update').parse(values));
-  refuseWrongAddress({ ...held, ...given });
+  refuseUnfit({ ...held, ...given });
   const { address } = given;
   if (typeof address === 'string' && address !== held.address) refuseUnwanted(address, others);
   const host = 'url' in given ? { host: hostOf(given.url) } : {};
@@ -115,8 +115,19 @@ function refuseEnded({ archivedAt, state }: Subscription): void {
 const inLowerCase = (given: Values): Values =>
   typeof given.address === 'string' ? { ...given, address: given.address.toLowerCase() } : given;
 
-function refuseWrongAddress({ kind, url, address }: Values): void {
-  const [field, wanted, other] = kind === 'webhook' ? ['url', url, address] : ['address', address, url];
-  if (wanted && !other) return;
-  refuse('subscription-address', 'Give the address it is sent to, and only that of its kind.', String(field));
+function refuseUnfit(values: Values): void {
+  const issues = [...addressIssues(values), ...eventIssues(values)];
+  if (issues.length > 0) throw new Refusal(issues);
 }
+
+function addressIssues({ kind, url, address }: Values): Issue[] {
+  const [field, wanted, other] = kind === 'webhook' ? ['url', url, address] : ['address', address, url];
+  const message = 'Give the address it is sent to, and only that of its kind.';
+  return wanted && !other ? [] : [{ code: 'subscription-address', field: String(field), message }];
+}
+
+/** Unlike policies and platforms: of none it would be told nothing, and nobody would notice. */
+const eventIssues = ({ events }: Values): Issue[] =>
+  Array.isArray(events) && events.length > 0
+    ? []
+    : [{ code: 'events-missing', field: 'events', message: 'Choose what it is told of.' }];
