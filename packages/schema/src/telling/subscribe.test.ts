@@ -12,7 +12,13 @@ const asks = (by: Viewer) => ({ by, now, newId, tzdata: null });
 const asked = asks({ kind: 'member', id: 'mbr_1', role: 'publisher' });
 const editor = asks({ kind: 'member', id: 'mbr_2', role: 'editor' });
 const events = ['notice-posted'];
-const webhook = { kind: 'webhook', events, name: 'Brokers', url: 'https://hooks.example:444/a', language: 'en' };
+const webhook = {
+  kind: 'webhook',
+  events,
+  name: 'Brokers',
+  url: 'https://hooks.example:444/a',
+  language: 'en',
+};
 const mail = { kind: 'email', events, name: 'Ada', address: 'ada@example.com', language: 'fr' };
 const held = (values: Partial<Subscription> = {}) =>
   sample('subscription', {
