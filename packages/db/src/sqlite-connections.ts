@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { migrationsFolder } from './migrations-folder.ts';
+import { rememberStatements } from './sqlite-statements.ts';
 
 export type Connections = { writing: Database.Database; reading: Database.Database };
 
@@ -30,7 +31,7 @@ export function connect(file: string): Database.Database {
   });
   if (connection.pragma('synchronous', { simple: true }) !== full)
     throw new Error('SQLite does not sync fully.');
-  return connection;
+  return rememberStatements(connection);
 }
 
 /** Several processes may start at once on an empty file; one makes the tables. The file counts what it has seen. */

@@ -1,0 +1,44 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { NamingClient } from './postgres-statements.ts';
+import { freshDatabase } from './testing/fresh-database.ts';
+
+async function connected() {
+  const { url, drop } = await freshDatabase();
+  const client = new NamingClient({ connectionString: url });
+  await client.connect();
+  onTestFinished(async () => {
+    await client.end();
+    await drop();
+  });
+  const ask = async (text: string, value: number) => (await client.query({ text }, [value])).rows;
+  const named = async () => {
+    const { rows } = await client.query('select statement from pg_prepared_statements');
+    return rows.map(({ statement }) => statement);
+  };
+  return { client, ask, named };
+}
+
+test('what is asked again is kept under a name, what is asked once is not', async () => {
+  const { ask, named } = await connected();
+  const [often, once] = ['select $1::int + 1 as often', 'select $1::int + 2 as once'];
+
+  const answers = [await ask(often, 1), await ask(often, 2), await ask(often, 3), await ask(once, 1)];
+
+  expect(answers).toEqual([[{ often: 2 }], [{ often: 3 }], [{ often: 4 }], [{ once: 3 }]]);
+  expect(await named()).toEqual([often]);
+});
+
+test('a transaction that failed is rolled back by name, and what it asked can be asked again', async () => {
+  const { client, ask, named } = await connected();
+  const words = 'select 1 / $1::int as part';
+  const step = (text: string) => client.query({ text }, []);
+
+  for (let time = 0; time < 3; time += 1) {
+    await step('begin');
+    await expect(ask(words, 0)).rejects.toThrow('division by zero');
+    await step('rollback');
+  }
+
+  expect(await ask(words, 1)).toEqual([{ part: 1 }]);
+  expect(await named()).toEqual(expect.arrayContaining(['begin', 'rollback', words]));
+});
