@@ -9,14 +9,23 @@ import type { Tables } from '../table/dialect.ts';
 
 export function titleOf(tables: Tables, name: RecordName): SQL<string> {
   const parts = knownBy(name).map((field) => {
+    if (name === 'policy-version' && field === 'number') return whichVersion(tables);
     const column = columnIn(tables, name, field);
     const said = fieldNamed(name, field);
     if (said?.kind === 'ref') return through(tables, recordName(said.to), column, titleOf);
-    if (said?.kind === 'word') return sql`replace(${column}, '-', ' ')`;
-    return said?.kind === 'count' ? sql`'${sql.raw(said.label.toLowerCase())} ' || ${column}` : column;
+    return said?.kind === 'word' ? inWords(column) : column;
   });
   const known = sql.join([...parts, sql`null`], sql`, `);
   return sql<string>`coalesce(nullif(concat_ws(', ', ${known}), ''), ${records[name].label})`;
+}
+
+const inWords = (column: SQL) => sql`replace(${column}, '-', ' ')`;
+
+/** By its number, or by where it stands while it has none. */
+function whichVersion(tables: Tables): SQL {
+  const number = columnIn(tables, 'policy-version', 'number');
+  const status = columnIn(tables, 'policy-version', 'status');
+  return sql`coalesce('version ' || ${number}, ${inWords(status)} || ' version')`;
 }
 
 /** The version that a record belongs to; null where it belongs to none. */

@@ -30,7 +30,7 @@ onBothDatabases('What names a record', (open) => {
         ...{ fields: ['Parents'], version: null, policy: null },
       },
       {
-        ...{ type: 'statement', id: said.id, title: 'We market., Online, number 2, scheduled' },
+        ...{ type: 'statement', id: said.id, title: 'We market., Online, version 2' },
         ...{ isArchived: false, fields: ['Purposes'], version: version.id, policy: policy.id },
       },
     ]);
@@ -98,5 +98,20 @@ onBothDatabases('What names a record', (open) => {
     const [use] = await store.read(editor).uses({ type: 'platform', targets: [{ id: platform.id }] });
 
     expect(use?.title).toBe('Online, Website');
+  });
+
+  test('is told with where its version stands, while that has no number', async () => {
+    const store = await open();
+    const { policy } = await versionIn(store, 'Online', 1);
+    const draft = await made(store, 'policy-version', {
+      ...{ policy: policy.id, number: null, status: 'in-review' },
+    });
+    const purpose = await made(store, 'purpose', { name: 'Marketing' });
+    const said = { kind: 'use', summary: 'We use it.', purposes: [purpose.id], version: draft.id };
+    await made(store, 'statement', { key: 'use', ...said });
+
+    const [use] = await store.read(editor).uses({ type: 'purpose', targets: [{ id: purpose.id }] });
+
+    expect(use?.title).toBe('We use it., Online, in review version');
   });
 });

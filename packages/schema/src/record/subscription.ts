@@ -43,7 +43,7 @@ export const subscription = recordType({
     confirmHash: text({ label: 'Confirmation', optional: true, ruled: true, secret: true }, 'hash'),
     confirmEndsAt: instant({ label: 'Confirm by', optional: true, ruled: true }),
     unsubscribeHash: text({ label: 'Unsubscribing', optional: true, ruled: true, secret: true }, 'hash'),
-    app: ref('app', { label: 'App', help: 'For which it is sent.', optional: true }),
+    app: ref('app', { label: 'Downstream app', help: 'For which it is sent.', optional: true }),
   },
 });
 export type Subscription = RecordOf<typeof subscription>;

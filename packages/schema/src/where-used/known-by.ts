@@ -5,7 +5,7 @@ const several: Partial<Record<RecordName, readonly string[]>> = {
   affiliation: ['subject', 'relation', 'object'],
   closure: ['on', 'name'],
   coverage: ['policy', 'platform'],
-  'policy-version': ['policy', 'number', 'status'],
+  'policy-version': ['policy', 'number'],
   statement: ['summary', 'version'],
   'text-mark': ['reason', 'version', 'sourceDocument'],
   'change-notice': ['kind', 'version'],
