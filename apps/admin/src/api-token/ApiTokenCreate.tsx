@@ -7,6 +7,7 @@ import { SimpleForm, Title } from 'react-admin';
 import { FieldInputs } from '../kit/FieldInputs.tsx';
 import { useSay } from '../language/use-say.ts';
 import { OnlyFor } from '../sign-in/OnlyFor.tsx';
+import { besideFields } from '../verb/beside-fields.ts';
 import { Problem } from '../verb/Problem.tsx';
 import { SecretOnce } from '../verb/SecretOnce.tsx';
 import { takeSecret } from '../verb/verb.ts';
@@ -23,8 +24,8 @@ function TokenForm() {
   const say = useSay();
   const [secret, setSecret] = useState<string | null>(null);
   const { mutateAsync, error } = useMutation({ mutationFn: (input: object) => takeSecret(issue, input) });
-  const save = async ({ role, ...given }: Record<string, unknown>) =>
-    setSecret(await mutateAsync({ ...given, role: upperSnake(String(role)) }));
+  const save = ({ role, ...given }: Record<string, unknown>) =>
+    mutateAsync({ ...given, role: upperSnake(String(role)) }).then(setSecret, besideFields);
   return (
     <Card variant="outlined" sx={{ mt: 2 }}>
       <Title title={say('Issue an API token')} />

@@ -6,6 +6,7 @@ import { SimpleForm, Title, useRedirect } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { useSay } from '../language/use-say.ts';
 import { OnlyFor } from '../sign-in/OnlyFor.tsx';
+import { besideFields } from '../verb/beside-fields.ts';
 import { Problem } from '../verb/Problem.tsx';
 import { SigningSecret } from './SigningSecret.tsx';
 import { SubscriptionForm } from './SubscriptionForm.tsx';
@@ -24,7 +25,7 @@ function Subscribing() {
   const redirect = useRedirect();
   const client = useQueryClient();
   const [signed, setSigned] = useState<Signed | null>(null);
-  const { mutate, error } = useMutation({
+  const { mutateAsync, error } = useMutation({
     mutationFn: (values: Values) => takeSigning(create, givenOf(values, 'create')),
     onSuccess: async (made) => {
       await client.invalidateQueries();
@@ -32,7 +33,7 @@ function Subscribing() {
       redirect('show', 'subscription', made.id);
     },
   });
-  const save = (values: Values) => mutate(values);
+  const save = (values: Values) => mutateAsync(values).then(() => undefined, besideFields);
   return (
     <Card variant="outlined" sx={{ mt: 2 }}>
       <Title title={say('Subscribe somebody')} />

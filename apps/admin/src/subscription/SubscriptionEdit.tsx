@@ -15,6 +15,7 @@ import { whole } from '../kit/whole.ts';
 import { sentence } from '../language/say.ts';
 import { useSay } from '../language/use-say.ts';
 import { OnlyFor } from '../sign-in/OnlyFor.tsx';
+import { besideFields } from '../verb/beside-fields.ts';
 import { Problem } from '../verb/Problem.tsx';
 import { useVerb } from '../verb/use-verb.ts';
 import { SubscriptionForm } from './SubscriptionForm.tsx';
@@ -34,12 +35,15 @@ export function SubscriptionEdit() {
 function Changing({ held }: { held: Subscription }) {
   const say = useSay();
   const redirect = useRedirect();
-  const { mutate, error } = useVerb(change, {
+  const { mutateAsync, error } = useVerb(change, {
     done: sentence('The subscription is saved.'),
     onDone: () => redirect('show', 'subscription', held.id),
   });
   const save = (values: Values) =>
-    mutate({ id: held.id, expectedRevision: held.revision, ...givenOf(values, 'update') });
+    mutateAsync({ id: held.id, expectedRevision: held.revision, ...givenOf(values, 'update') }).then(
+      () => undefined,
+      besideFields,
+    );
   return (
     <Card variant="outlined" sx={{ mt: 2 }}>
       <Title title={say('Change the subscription')} />

@@ -34,6 +34,13 @@ test('an administrator subscribes a webhook, sees its secret once, and its deliv
   await page.getByLabel('Name').fill('Claims desk');
   await page.getByLabel('Address of the webhook').fill(addressOf(receiver));
   await page.getByRole('button', { name: 'Save' }).click();
+  const events = page.getByRole('combobox', { name: 'Events' });
+  await events.and(page.locator('[aria-invalid="true"]')).waitFor();
+  await page.locator('.MuiFormHelperText-root', { hasText: 'Choose what it is told of.' }).waitFor();
+  await events.click();
+  await page.getByRole('option', { name: 'Notice posted' }).click();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Save' }).click();
   const secret = await page.getByLabel('Signing secret').inputValue();
   expect(secret).toMatch(/^whsec_/);
 
