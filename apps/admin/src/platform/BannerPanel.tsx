@@ -27,12 +27,14 @@ export function BannerPanel({ platform }: { platform: Records['platform'] }) {
           </Typography>
           <CopyField label={say('Line to embed')} value={line} />
           <CopyField
-            label={say('What a content security policy has to allow')}
+            label={say('Content security policy')}
+            help={say('What the one of the site has to allow.')}
             value={`script-src ${origin}; connect-src ${origin}`}
           />
           {copy ? (
             <CopyField
-              label={say('Static copy, for when the register cannot be reached')}
+              label={say('Static copy')}
+              help={say('For when the register cannot be reached.')}
               value={copy}
               rows={4}
             />

@@ -3,10 +3,10 @@ import { useNotify } from 'react-admin';
 import { sentence } from '../language/say.ts';
 import { useSay } from '../language/use-say.ts';
 
-type Props = { label: string; value: string; rows?: number };
+type Props = { label: string; help?: string; value: string; rows?: number };
 
 /** Words to be taken elsewhere as they are. */
-export function CopyField({ label, value, rows = 1 }: Props) {
+export function CopyField({ label, help, value, rows = 1 }: Props) {
   const say = useSay();
   const notify = useNotify();
   const copy = () => navigator.clipboard.writeText(value).then(() => notify(sentence('Copied.')));
@@ -14,6 +14,7 @@ export function CopyField({ label, value, rows = 1 }: Props) {
     <Stack direction={{ xs: 'column', sm: 'row' }} spacing={1} sx={{ alignItems: { sm: 'start' } }}>
       <TextField
         label={label}
+        helperText={help}
         value={value}
         fullWidth
         multiline
