@@ -1,4 +1,4 @@
-import { Card, CardContent, Typography } from '@mui/material';
+import { Card, CardContent, Stack, Typography } from '@mui/material';
 import type { Approval } from '@privacy-register/schema/record/decision';
 import { useRecordContext } from 'react-admin';
 import { ReadingsOfVersion } from '../erratum/ErratumShow.tsx';
@@ -14,10 +14,10 @@ export function ApprovalDecision() {
   const { id, revision, step, status, askedBy, version, input } = approval;
   const correction = askedCorrection(approval);
   return (
-    <>
+    <Stack spacing={2} sx={{ my: 2 }}>
       {correction && version ? <ReadingsOfVersion version={version} correction={correction} /> : null}
       {input && !correction ? (
-        <Card variant="outlined" component="section" aria-labelledby="asked" sx={{ mt: 2 }}>
+        <Card variant="outlined" component="section" aria-labelledby="asked">
           <CardContent>
             <Typography id="asked" component="h2" variant="h6" gutterBottom>
               {say('What is asked')}
@@ -27,6 +27,6 @@ export function ApprovalDecision() {
         </Card>
       ) : null}
       <DecisionButtons approval={{ id: String(id), revision, step, status, askedBy }} />
-    </>
+    </Stack>
   );
 }

@@ -26,7 +26,11 @@ export function DecisionButtons({ approval }: Props) {
   const declining = useVerb(decline, { done: sentence('Declined.'), onDone: close });
   if (approval.status !== 'asked' || !role) return null;
   if (approval.askedBy === identity?.id) {
-    return <Alert severity="info">{say('You asked for this; another person has to decide on it.')}</Alert>;
+    return (
+      <Alert severity="info" sx={{ mt: 1 }}>
+        {say('You asked for this; another person has to decide on it.')}
+      </Alert>
+    );
   }
   if (!mayDecide(role, approval.step)) return null;
   const held = { id: approval.id, expectedRevision: approval.revision };

@@ -1,7 +1,8 @@
-import { Box, Button, Chip, Skeleton, Stack, Typography } from '@mui/material';
+import { Box, Chip, Skeleton, Stack, Typography } from '@mui/material';
 import { Title } from 'react-admin';
 import { useSearchParams } from 'react-router-dom';
 import { Named } from '../kit/Named.tsx';
+import { SteadyButton } from '../kit/SteadyButton.tsx';
 import { useSay } from '../language/use-say.ts';
 import { OnlyFor } from '../sign-in/OnlyFor.tsx';
 import { ownZone } from '../time/zoned.ts';
@@ -58,16 +59,16 @@ function Entries() {
         ) : null}
       </Box>
       <Stack component="nav" aria-label={say('Pages')} direction="row" spacing={1} sx={{ mt: 2 }}>
-        <Button variant="outlined" disabled={before === null} onClick={() => change({})}>
+        <SteadyButton variant="outlined" disabled={before === null} onClick={() => change({})}>
           {say('Newest')}
-        </Button>
-        <Button
+        </SteadyButton>
+        <SteadyButton
           variant="outlined"
           disabled={!found.data?.isMore || !oldest}
           onClick={() => change({ before: String(oldest?.sequence ?? '') })}
         >
           {say('Older')}
-        </Button>
+        </SteadyButton>
       </Stack>
     </>
   );

@@ -1,6 +1,7 @@
-import { Alert, Button, Skeleton } from '@mui/material';
+import { Alert, Skeleton } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { ask } from '../data-provider/ask.ts';
+import { SteadyButton } from '../kit/SteadyButton.tsx';
 import { useSay } from '../language/use-say.ts';
 import { Problem } from '../verb/Problem.tsx';
 
@@ -21,9 +22,9 @@ export function ChainNote() {
     <Alert
       severity={brokenAt === null ? 'success' : 'error'}
       action={
-        <Button color="inherit" size="small" disabled={isFetching} onClick={() => refetch()}>
+        <SteadyButton color="inherit" size="small" disabled={isFetching} onClick={() => refetch()}>
           {say('Verify again')}
-        </Button>
+        </SteadyButton>
       }
       sx={{ overflowWrap: 'anywhere' }}
     >

@@ -1,6 +1,7 @@
-import { Button, Stack, Typography } from '@mui/material';
+import { Stack, Typography } from '@mui/material';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { ask } from '../data-provider/ask.ts';
+import { SteadyButton } from '../kit/SteadyButton.tsx';
 import { Said } from '../language/Said.tsx';
 import { useSay } from '../language/use-say.ts';
 import { Moment } from '../time/Moment.tsx';
@@ -58,13 +59,13 @@ export function DutyFeed() {
       ) : null}
       <Problem error={held.error ?? opening.error ?? ending.error} />
       <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap' }}>
-        <Button variant="outlined" loading={opening.isPending} onClick={() => opening.mutate()}>
+        <SteadyButton variant="outlined" loading={opening.isPending} onClick={() => opening.mutate()}>
           {feed ? say('Make another link, and end this one') : say('Make a link')}
-        </Button>
+        </SteadyButton>
         {feed ? (
-          <Button color="error" loading={ending.isPending} onClick={() => ending.mutate()}>
+          <SteadyButton color="error" loading={ending.isPending} onClick={() => ending.mutate()}>
             {say('End the link')}
-          </Button>
+          </SteadyButton>
         ) : null}
       </Stack>
     </Stack>

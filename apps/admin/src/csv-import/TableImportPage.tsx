@@ -16,6 +16,7 @@ import { type ChangeEvent, useState } from 'react';
 import { Title } from 'react-admin';
 import { useSearchParams } from 'react-router-dom';
 import { recordNamed } from '../data-provider/record-named.ts';
+import { SteadyButton } from '../kit/SteadyButton.tsx';
 import { Told } from '../language/Told.tsx';
 import { useSay } from '../language/use-say.ts';
 import { useCounted } from '../list/use-counted.ts';
@@ -131,16 +132,16 @@ function Steps({ name }: { name: string }) {
             }}
           />
           <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap' }}>
-            <Button variant="outlined" disabled={take.isPending} onClick={() => run(true)}>
+            <SteadyButton variant="outlined" disabled={take.isPending} onClick={() => run(true)}>
               {say('Try it')}
-            </Button>
-            <Button
+            </SteadyButton>
+            <SteadyButton
               variant="contained"
               disabled={take.isPending || !isClean || toTake === 0}
               onClick={() => run(false)}
             >
               {isClean ? say('Import %{records}', { records: counted(type, toTake) }) : say('Import')}
-            </Button>
+            </SteadyButton>
           </Stack>
         </>
       ) : null}

@@ -1,5 +1,6 @@
-import { Box, Button, Link, Skeleton, Typography } from '@mui/material';
+import { Box, Link, Skeleton, Typography } from '@mui/material';
 import { Link as RouterLink } from 'react-router-dom';
+import { SteadyButton } from '../kit/SteadyButton.tsx';
 import { useSay } from '../language/use-say.ts';
 import { Problem } from '../verb/Problem.tsx';
 import { DeliveryChip } from './DeliveryChip.tsx';
@@ -40,9 +41,9 @@ export function DeliveryList({ wish, first }: { wish: Wish; first: number }) {
         ))}
       </Box>
       {hasNextPage ? (
-        <Button onClick={() => fetchNextPage()} loading={isFetchingNextPage}>
+        <SteadyButton onClick={() => fetchNextPage()} loading={isFetchingNextPage}>
           {say('Older ones')}
-        </Button>
+        </SteadyButton>
       ) : null}
     </>
   );

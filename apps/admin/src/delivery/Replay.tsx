@@ -1,6 +1,6 @@
-import { Button } from '@mui/material';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNotify } from 'react-admin';
+import { SteadyButton } from '../kit/SteadyButton.tsx';
 import { sentence } from '../language/say.ts';
 import { useSay } from '../language/use-say.ts';
 import { useMay } from '../sign-in/use-role.ts';
@@ -23,9 +23,9 @@ export function Replay({ id }: { id: string }) {
   if (!mayTell) return null;
   return (
     <>
-      <Button variant="outlined" size="small" loading={isPending} onClick={() => mutate()}>
+      <SteadyButton variant="outlined" size="small" loading={isPending} onClick={() => mutate()}>
         {say('Send again')}
-      </Button>
+      </SteadyButton>
       <Problem error={error} />
     </>
   );

@@ -1,6 +1,7 @@
 import PlayIcon from '@mui/icons-material/PlayArrow';
 import { Button, MenuItem, Stack, TextField } from '@mui/material';
 import { useState } from 'react';
+import { SteadyButton } from '../kit/SteadyButton.tsx';
 import { useSay } from '../language/use-say.ts';
 import { addressOf } from './address.ts';
 import { CopyDialog } from './CopyDialog.tsx';
@@ -16,7 +17,7 @@ export function Tools({ explorer }: { explorer: ReturnType<typeof useExplorer> }
   const { origin } = window.location;
   return (
     <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', alignItems: 'center' }}>
-      <Button
+      <SteadyButton
         variant="contained"
         startIcon={<PlayIcon />}
         loading={isBusy}
@@ -24,7 +25,7 @@ export function Tools({ explorer }: { explorer: ReturnType<typeof useExplorer> }
         aria-keyshortcuts="Control+Enter Meta+Enter"
       >
         {say('Run (Ctrl+Enter)')}
-      </Button>
+      </SteadyButton>
       {operations.length > 1 ? (
         <TextField
           select
@@ -42,9 +43,9 @@ export function Tools({ explorer }: { explorer: ReturnType<typeof useExplorer> }
           ))}
         </TextField>
       ) : null}
-      <Button onClick={() => show('curl')} disabled={!variablesOf(asked.variables)}>
+      <SteadyButton onClick={() => show('curl')} disabled={!variablesOf(asked.variables)}>
         {say('Copy as curl')}
-      </Button>
+      </SteadyButton>
       <Button onClick={() => show('link')}>{say('Share')}</Button>
       {shown === 'curl' ? (
         <CopyDialog

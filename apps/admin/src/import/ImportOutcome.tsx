@@ -1,5 +1,6 @@
-import { Alert, Button, Link, Stack, Typography } from '@mui/material';
+import { Alert, Link, Stack, Typography } from '@mui/material';
 import { Link as RouterLink } from 'react-router-dom';
+import { SteadyButton } from '../kit/SteadyButton.tsx';
 import { Said } from '../language/Said.tsx';
 import { useSay } from '../language/use-say.ts';
 import { ImportReasons } from './ImportReasons.tsx';
@@ -55,9 +56,9 @@ export function ImportOutcome({ outcome, isBusy, onImport }: Props) {
       ) : null}
       {!isWritten && changeCount > 0 ? (
         <div>
-          <Button variant="contained" loading={isBusy} onClick={onImport}>
+          <SteadyButton variant="contained" loading={isBusy} onClick={onImport}>
             {say('Import it')}
-          </Button>
+          </SteadyButton>
         </div>
       ) : null}
     </Stack>

@@ -15,6 +15,7 @@ import { Problem } from '../verb/Problem.tsx';
 import { UseList } from '../where-used/UseList.tsx';
 import { useWhereUsed } from '../where-used/where-used.ts';
 import { mayComeBack } from './restore.ts';
+import { SteadyButton } from './SteadyButton.tsx';
 import { UndoArchive } from './UndoArchive.tsx';
 
 type Props = { type: RecordType; record: RaRecord; onClose: () => void };
@@ -63,9 +64,9 @@ export function ArchiveDialog({ type, record, onClose }: Props) {
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>{say('Keep it')}</Button>
-        <Button color="error" onClick={confirm} loading={isPending}>
+        <SteadyButton color="error" onClick={confirm} loading={isPending}>
           {say('Archive')}
-        </Button>
+        </SteadyButton>
       </DialogActions>
     </Dialog>
   );

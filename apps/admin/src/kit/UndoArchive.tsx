@@ -1,8 +1,9 @@
-import { Button, SnackbarContent } from '@mui/material';
+import { SnackbarContent } from '@mui/material';
 import type { RecordType } from '@privacy-register/schema/kit/record-type';
 import { type RaRecord, useCloseNotification } from 'react-admin';
 import { useLow, useSay } from '../language/use-say.ts';
 import { useRestore } from './restore.ts';
+import { SteadyButton } from './SteadyButton.tsx';
 
 type Props = { type: RecordType; archived: RaRecord };
 
@@ -18,9 +19,9 @@ export function UndoArchive({ type, archived }: Props) {
     <SnackbarContent
       message={say('The %{record} is archived.', { record: low(type.label) })}
       action={
-        <Button size="small" color="inherit" onClick={undo} loading={isPending}>
+        <SteadyButton size="small" color="inherit" onClick={undo} loading={isPending}>
           {say('Undo')}
-        </Button>
+        </SteadyButton>
       }
     />
   );

@@ -18,6 +18,7 @@ import type { Values } from '@privacy-register/desk/provider/value.ts';
 import type { RecordType } from '@privacy-register/schema/kit/record-type';
 import { useState } from 'react';
 import { Form } from 'react-admin';
+import { SteadyButton } from '../kit/SteadyButton.tsx';
 import { sentence } from '../language/say.ts';
 import { useLow, useSay } from '../language/use-say.ts';
 import { Problem } from '../verb/Problem.tsx';
@@ -91,14 +92,14 @@ export function BulkDialog({ type, step, onClose }: Props) {
         </DialogContent>
         <DialogActions>
           <Button onClick={onClose}>{say('Cancel')}</Button>
-          <Button
+          <SteadyButton
             type="submit"
             variant="contained"
             color={step === 'archive' ? 'error' : 'primary'}
             loading={bulk.isPending}
           >
             {say(action, { records: counted(type, bulk.count[scope]) })}
-          </Button>
+          </SteadyButton>
         </DialogActions>
       </Form>
     </Dialog>

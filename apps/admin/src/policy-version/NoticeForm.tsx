@@ -1,6 +1,7 @@
-import { Button, Stack, TextField } from '@mui/material';
+import { Stack, TextField } from '@mui/material';
 import { upperSnake } from '@privacy-register/desk/provider/graphql-name.ts';
 import { DraftOffer } from '../kit/DraftOffer.tsx';
+import { SteadyButton } from '../kit/SteadyButton.tsx';
 import { useValuesDraft } from '../kit/use-values-draft.ts';
 import { sentence } from '../language/say.ts';
 import { useSay } from '../language/use-say.ts';
@@ -76,7 +77,7 @@ export function NoticeForm({ file, values, onChange }: Props) {
         onChange={(change) => onChange({ ...values, ...change })}
       />
       <div>
-        <Button
+        <SteadyButton
           variant="contained"
           disabled={!isDirty}
           loading={save.isPending}
@@ -92,7 +93,7 @@ export function NoticeForm({ file, values, onChange }: Props) {
           }
         >
           {say('Save the notice')}
-        </Button>
+        </SteadyButton>
       </div>
       <Problem error={save.error} />
     </Stack>

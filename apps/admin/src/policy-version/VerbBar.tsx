@@ -1,6 +1,7 @@
 import { Alert, Button, Stack } from '@mui/material';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
+import { SteadyButton } from '../kit/SteadyButton.tsx';
 import { Said } from '../language/Said.tsx';
 import { useSay } from '../language/use-say.ts';
 import { mayTake } from '../sign-in/allowed.ts';
@@ -59,7 +60,7 @@ function VerbButton({ offered, onOpen }: { offered: OfferedVerb; onOpen: () => v
   const { verb, refusals } = offered;
   const isRefused = refusals.length > 0;
   return (
-    <Button
+    <SteadyButton
       variant={verb.isMain ? 'contained' : 'outlined'}
       color={verb.tone ?? 'primary'}
       disabled={isRefused}
@@ -68,6 +69,6 @@ function VerbButton({ offered, onOpen }: { offered: OfferedVerb; onOpen: () => v
     >
       {say(verb.label)}
       {verb.isPaired ? ' …' : ''}
-    </Button>
+    </SteadyButton>
   );
 }

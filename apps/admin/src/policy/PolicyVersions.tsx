@@ -5,6 +5,7 @@ import { useGetList, useRedirect } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 import { comparePath } from '../compare/address.ts';
 import { usualPair } from '../compare/usual-pair.ts';
+import { SteadyButton } from '../kit/SteadyButton.tsx';
 import { useSay, useSpelled } from '../language/use-say.ts';
 import { StandingChip } from '../policy-version/StandingChip.tsx';
 import { standingOf } from '../policy-version/standing.ts';
@@ -48,9 +49,13 @@ export function PolicyVersions({ policy, zone }: { policy: string; zone: string 
             {say('Versions')}
           </Typography>
           {mayDraft && !unfinished && !isLoading ? (
-            <Button variant="contained" loading={begin.isPending} onClick={() => begin.mutate({ policy })}>
+            <SteadyButton
+              variant="contained"
+              loading={begin.isPending}
+              onClick={() => begin.mutate({ policy })}
+            >
               {say('Begin a draft')}
-            </Button>
+            </SteadyButton>
           ) : null}
           {versions.length === 0 && !isLoading ? <KnownByTitleButton /> : null}
           {versions.length > 1 ? (

@@ -1,6 +1,7 @@
 import { Alert, Box, Button, Card, Stack, TextField } from '@mui/material';
 import type { FormEvent } from 'react';
 import { useNavigate } from 'react-router-dom';
+import { SteadyButton } from '../kit/SteadyButton.tsx';
 import { sentence } from '../language/say.ts';
 import { useSay } from '../language/use-say.ts';
 import type { Outlook } from '../policy-version/outlook.ts';
@@ -46,9 +47,9 @@ export function ApproveForm({ file: { version }, outlook, onClose }: Props) {
           autoFocus
         />
         <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap' }}>
-          <Button type="submit" variant="contained" loading={approve.isPending}>
+          <SteadyButton type="submit" variant="contained" loading={approve.isPending}>
             {say('Approve %{hash}…', { hash: dossierHash?.slice(0, 12) ?? '' })}
-          </Button>
+          </SteadyButton>
           <Button onClick={onClose}>{say('Cancel')}</Button>
         </Stack>
         <Problem error={approve.error} />

@@ -1,6 +1,7 @@
 import { Button, Stack, TextField } from '@mui/material';
 import { useState } from 'react';
 import { DraftOffer } from '../kit/DraftOffer.tsx';
+import { SteadyButton } from '../kit/SteadyButton.tsx';
 import { useTextDraft } from '../kit/use-text-draft.ts';
 import { useSay } from '../language/use-say.ts';
 import { Problem } from '../verb/Problem.tsx';
@@ -46,7 +47,7 @@ export function CommentForm({ place, label, action, verb, input, text: stored = 
         autoFocus
       />
       <Stack direction="row" spacing={1}>
-        <Button
+        <SteadyButton
           size="small"
           variant="contained"
           disabled={text.trim() === '' || text === stored}
@@ -54,7 +55,7 @@ export function CommentForm({ place, label, action, verb, input, text: stored = 
           onClick={() => sending.mutate({ ...input, body: text.trim() })}
         >
           {action}
-        </Button>
+        </SteadyButton>
         <Button size="small" onClick={onDone}>
           {say('Cancel')}
         </Button>

@@ -1,7 +1,8 @@
-import { Alert, Button, FormControlLabel, Radio, RadioGroup, TextField, Typography } from '@mui/material';
+import { Alert, FormControlLabel, Radio, RadioGroup, TextField, Typography } from '@mui/material';
 import type { Difference } from '@privacy-register/schema/record/difference';
 import { type FormEvent, useId, useState } from 'react';
 import { Named } from '../kit/Named.tsx';
+import { SteadyButton } from '../kit/SteadyButton.tsx';
 import { Said } from '../language/Said.tsx';
 import { sentence } from '../language/say.ts';
 import { useSay, useSpelledLow } from '../language/use-say.ts';
@@ -64,9 +65,14 @@ export function LoweredDecision({ difference, file: { version } }: Props) {
           required
           sx={{ my: 1 }}
         />
-        <Button type="submit" variant="contained" disabled={answer === null} loading={deciding.isPending}>
+        <SteadyButton
+          type="submit"
+          variant="contained"
+          disabled={answer === null}
+          loading={deciding.isPending}
+        >
           {say('Decide')}
-        </Button>
+        </SteadyButton>
         <Problem error={deciding.error} />
       </form>
     </Alert>

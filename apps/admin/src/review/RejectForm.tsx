@@ -1,6 +1,7 @@
 import { Box, Button, Card, Stack, TextField } from '@mui/material';
 import type { FormEvent } from 'react';
 import { useNavigate } from 'react-router-dom';
+import { SteadyButton } from '../kit/SteadyButton.tsx';
 import { sentence } from '../language/say.ts';
 import { useSay } from '../language/use-say.ts';
 import type { VersionFile } from '../policy-version/version-file.ts';
@@ -29,9 +30,9 @@ export function RejectForm({ file: { version }, onClose }: Props) {
         <Box>{say('It goes back to its editors as a draft, with your reason.')}</Box>
         <TextField name="reason" label={say('Reason')} multiline minRows={2} required autoFocus />
         <Stack direction="row" spacing={1}>
-          <Button type="submit" variant="contained" color="error" loading={reject.isPending}>
+          <SteadyButton type="submit" variant="contained" color="error" loading={reject.isPending}>
             {say('Reject')}
-          </Button>
+          </SteadyButton>
           <Button onClick={onClose}>{say('Cancel')}</Button>
         </Stack>
         <Problem error={reject.error} />

@@ -3,6 +3,7 @@ import type { Comment } from '@privacy-register/schema/record/comment';
 import { useState } from 'react';
 import { useGetIdentity } from 'react-admin';
 import { Named } from '../kit/Named.tsx';
+import { SteadyButton } from '../kit/SteadyButton.tsx';
 import { useSay } from '../language/use-say.ts';
 import { Moment } from '../time/Moment.tsx';
 import { Problem } from '../verb/Problem.tsx';
@@ -46,9 +47,13 @@ export function Remark({ comment, isWritable, isAnswered }: Props) {
             {say('Edit')}
           </Button>
           {isAnswered ? null : (
-            <Button size="small" loading={taking.isPending} onClick={() => taking.mutate(held(comment))}>
+            <SteadyButton
+              size="small"
+              loading={taking.isPending}
+              onClick={() => taking.mutate(held(comment))}
+            >
               {say('Take back')}
-            </Button>
+            </SteadyButton>
           )}
         </Stack>
       ) : null}

@@ -1,7 +1,8 @@
-import { Alert, Box, Button, LinearProgress, Link, Skeleton, Stack, Typography } from '@mui/material';
+import { Alert, Box, LinearProgress, Link, Skeleton, Stack, Typography } from '@mui/material';
 import { useEffect, useRef } from 'react';
 import { Title, useGetIdentity } from 'react-admin';
 import { Link as RouterLink, useSearchParams } from 'react-router-dom';
+import { SteadyButton } from '../kit/SteadyButton.tsx';
 import { useSay } from '../language/use-say.ts';
 import { useNames } from '../policy-version/names.ts';
 import type { Outlook } from '../policy-version/outlook.ts';
@@ -83,12 +84,12 @@ export function Review({ file, outlook }: Props) {
         </Box>
         <StepList marks={marks} step={step} onStep={go} />
         <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', alignItems: 'center' }}>
-          <Button variant="outlined" disabled={step === 0} onClick={() => go(step - 1)}>
+          <SteadyButton variant="outlined" disabled={step === 0} onClick={() => go(step - 1)}>
             {say('Previous')}
-          </Button>
-          <Button variant="contained" disabled={step >= count} onClick={() => go(step + 1)}>
+          </SteadyButton>
+          <SteadyButton variant="contained" disabled={step >= count} onClick={() => go(step + 1)}>
             {step === count - 1 ? say('Seen, to the summary') : say('Seen, next')}
-          </Button>
+          </SteadyButton>
           {hasKeys ? (
             <Typography variant="body2" color="text.secondary" sx={{ display: { xs: 'none', sm: 'block' } }}>
               {say('Keys: J goes on, K goes back.')}

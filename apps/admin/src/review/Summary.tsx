@@ -1,5 +1,6 @@
 import { Alert, Box, Button, Card, CardContent, Skeleton, Stack, Typography } from '@mui/material';
 import { type ReactNode, useState } from 'react';
+import { SteadyButton } from '../kit/SteadyButton.tsx';
 import { useSay, useSpelled } from '../language/use-say.ts';
 import { Consequence } from '../policy-version/Consequence.tsx';
 import type { Outlook } from '../policy-version/outlook.ts';
@@ -66,9 +67,9 @@ export function Summary({ file, outlook, marks, threads, onStep }: Props) {
       ) : null}
       {approving && mayApprove && open === null ? (
         <Stack direction="row" spacing={1}>
-          <Button variant="contained" disabled={!isReady} onClick={() => setOpen('approve')}>
+          <SteadyButton variant="contained" disabled={!isReady} onClick={() => setOpen('approve')}>
             {say('Approve')}
-          </Button>
+          </SteadyButton>
           <Button variant="outlined" onClick={() => setOpen('reject')}>
             {say('Reject')}
           </Button>

@@ -1,6 +1,7 @@
 import { Box, Button, Card, Chip, Stack, Typography } from '@mui/material';
 import { type ReactNode, useState } from 'react';
 import { Named } from '../kit/Named.tsx';
+import { SteadyButton } from '../kit/SteadyButton.tsx';
 import { Said } from '../language/Said.tsx';
 import { useSay } from '../language/use-say.ts';
 import { Moment } from '../time/Moment.tsx';
@@ -51,9 +52,9 @@ export function ThreadCard({ thread, isWritable, children }: Props) {
           <Button size="small" onClick={() => setAnswering(true)}>
             {say('Answer')}
           </Button>
-          <Button size="small" loading={settle.isPending} onClick={() => settle.mutate(held(first))}>
+          <SteadyButton size="small" loading={settle.isPending} onClick={() => settle.mutate(held(first))}>
             {isOpen(thread) ? say('Resolve') : say('Reopen')}
-          </Button>
+          </SteadyButton>
         </Stack>
       ) : null}
       {isAnswering ? (

@@ -1,6 +1,7 @@
 import { Alert, Button, Stack, TextField } from '@mui/material';
 import { type FormEvent, useState } from 'react';
 import { useLocation } from 'react-router-dom';
+import { SteadyButton } from '../kit/SteadyButton.tsx';
 import { useSay } from '../language/use-say.ts';
 import { OutsidePage } from './OutsidePage.tsx';
 import { forget, route } from './session.ts';
@@ -52,9 +53,9 @@ export function InvitationPage() {
           required
         />
         {problem ? <Alert severity="error">{say(problem)}</Alert> : null}
-        <Button type="submit" variant="contained" size="large" loading={isBusy}>
+        <SteadyButton type="submit" variant="contained" size="large" loading={isBusy}>
           {say('Join')}
-        </Button>
+        </SteadyButton>
       </Stack>
     </OutsidePage>
   );

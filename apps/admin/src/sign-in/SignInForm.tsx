@@ -1,5 +1,6 @@
-import { Alert, Button, Stack, TextField } from '@mui/material';
+import { Alert, Stack, TextField } from '@mui/material';
 import { type FormEvent, useState } from 'react';
+import { SteadyButton } from '../kit/SteadyButton.tsx';
 import { useSay } from '../language/use-say.ts';
 import { codesOf } from './session.ts';
 
@@ -68,9 +69,9 @@ export function SignInForm({ label, asks = 'all', onGive }: Props) {
         />
       ) : null}
       {problem ? <Alert severity="error">{say(problem)}</Alert> : null}
-      <Button type="submit" variant="contained" size="large" loading={isBusy}>
+      <SteadyButton type="submit" variant="contained" size="large" loading={isBusy}>
         {say('Sign in')}
-      </Button>
+      </SteadyButton>
     </Stack>
   );
 }

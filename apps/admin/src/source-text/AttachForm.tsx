@@ -1,7 +1,8 @@
-import { Alert, Button, Checkbox, FormControlLabel, Stack, TextField } from '@mui/material';
+import { Alert, Checkbox, FormControlLabel, Stack, TextField } from '@mui/material';
 import type { SourceDocument } from '@privacy-register/schema/record/source-document';
 import { useState } from 'react';
 import { HttpError } from 'react-admin';
+import { SteadyButton } from '../kit/SteadyButton.tsx';
 import { useSay } from '../language/use-say.ts';
 import { Problem } from '../verb/Problem.tsx';
 import { type Tried, useAttaching } from './attaching.ts';
@@ -37,14 +38,14 @@ export function AttachForm({ source, onDone }: Props) {
     <Stack spacing={2}>
       <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap' }}>
         <TextFileButton label={say('Choose a file (.txt, .md)')} onRead={change} />
-        <Button
+        <SteadyButton
           variant={tried ? 'outlined' : 'contained'}
           disabled={!text}
           loading={attach.isPending}
           onClick={() => ask(true)}
         >
           {say('Check it')}
-        </Button>
+        </SteadyButton>
       </Stack>
       <TextField
         label={say('The text, pasted or from the file')}
@@ -93,14 +94,14 @@ export function AttachForm({ source, onDone }: Props) {
       ) : null}
       {tried ? (
         <div>
-          <Button
+          <SteadyButton
             variant="contained"
             disabled={!isReady}
             loading={attach.isPending}
             onClick={() => ask(false)}
           >
             {say('Attach the text')}
-          </Button>
+          </SteadyButton>
         </div>
       ) : (
         <Alert severity="info" icon={false}>

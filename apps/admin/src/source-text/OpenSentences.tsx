@@ -1,5 +1,6 @@
 import { Accordion, AccordionDetails, AccordionSummary, Box, Button, Typography } from '@mui/material';
 import { longestPassage } from '@privacy-register/schema/policy-text/passage';
+import { SteadyButton } from '../kit/SteadyButton.tsx';
 import { useSay } from '../language/use-say.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -37,13 +38,13 @@ export function OpenSentences({ text, sentences, onShow, onLink, onMark }: Props
                   </Button>
                 ) : null}
                 {onLink ? (
-                  <Button
+                  <SteadyButton
                     size="small"
                     disabled={end - start > longestPassage}
                     onClick={() => onLink(sentence)}
                   >
                     {say('Link to statement')}
-                  </Button>
+                  </SteadyButton>
                 ) : null}
                 {onMark ? (
                   <Button size="small" onClick={() => onMark(sentence)}>

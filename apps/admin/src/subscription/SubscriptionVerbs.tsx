@@ -3,6 +3,7 @@ import type { Subscription } from '@privacy-register/schema/record/subscription'
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
+import { SteadyButton } from '../kit/SteadyButton.tsx';
 import { sentence } from '../language/say.ts';
 import { useSay } from '../language/use-say.ts';
 import { Problem } from '../verb/Problem.tsx';
@@ -34,18 +35,18 @@ export function SubscriptionVerbs({ held }: { held: Subscription }) {
       <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', mt: 1.5 }}>
         {held.state === 'active' ? (
           <>
-            <Button variant="outlined" disabled={isBusy} onClick={() => testing.mutate()}>
+            <SteadyButton variant="outlined" disabled={isBusy} onClick={() => testing.mutate()}>
               {say('Send a test')}
-            </Button>
-            <Button variant="outlined" disabled={isBusy} onClick={() => pausing.mutate(step)}>
+            </SteadyButton>
+            <SteadyButton variant="outlined" disabled={isBusy} onClick={() => pausing.mutate(step)}>
               {say('Pause')}
-            </Button>
+            </SteadyButton>
           </>
         ) : null}
         {goesOn ? (
-          <Button variant="outlined" disabled={isBusy} onClick={() => resuming.mutate(step)}>
+          <SteadyButton variant="outlined" disabled={isBusy} onClick={() => resuming.mutate(step)}>
             {say('Go on')}
-          </Button>
+          </SteadyButton>
         ) : null}
         {held.kind === 'webhook' ? (
           <Button variant="outlined" onClick={() => setOpen('rotate')}>

@@ -1,5 +1,6 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Stack } from '@mui/material';
 import type { FormEvent, ReactNode } from 'react';
+import { SteadyButton } from '../kit/SteadyButton.tsx';
 import { useSay } from '../language/use-say.ts';
 import { Problem } from './Problem.tsx';
 
@@ -41,9 +42,9 @@ export function VerbDialog({ title, action, isBusy, error, isWide, tone = 'prima
         </DialogContent>
         <DialogActions>
           <Button onClick={props.onClose}>{say('Cancel')}</Button>
-          <Button type="submit" variant="contained" color={tone} loading={isBusy}>
+          <SteadyButton type="submit" variant="contained" color={tone} loading={isBusy}>
             {action}
-          </Button>
+          </SteadyButton>
         </DialogActions>
       </form>
     </Dialog>

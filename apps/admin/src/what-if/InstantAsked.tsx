@@ -1,5 +1,6 @@
-import { Button, Stack, TextField } from '@mui/material';
+import { Stack, TextField } from '@mui/material';
 import { useState } from 'react';
+import { SteadyButton } from '../kit/SteadyButton.tsx';
 import { useSay } from '../language/use-say.ts';
 import { useMoments } from '../time/use-moments.ts';
 import { fromLocalInput, localInput, ownZone, placeOf } from '../time/zoned.ts';
@@ -41,9 +42,9 @@ export function InstantAsked({ at, now, zone, label, onChange }: Props) {
         slotProps={{ inputLabel: { shrink: true } }}
         sx={{ minWidth: 0, maxWidth: 340 }}
       />
-      <Button size="small" sx={{ mt: 0.5 }} disabled={local === ''} onClick={() => change('')}>
+      <SteadyButton size="small" sx={{ mt: 0.5 }} disabled={local === ''} onClick={() => change('')}>
         {say('Now')}
-      </Button>
+      </SteadyButton>
     </Stack>
   );
 }

@@ -1,6 +1,7 @@
-import { Box, Button, Stack, Typography } from '@mui/material';
+import { Box, Stack, Typography } from '@mui/material';
 import { longestPassage } from '@privacy-register/schema/policy-text/passage';
 import type { Statement } from '@privacy-register/schema/record/statement';
+import { SteadyButton } from '../kit/SteadyButton.tsx';
 import type { Say } from '../language/say.ts';
 import { useSay } from '../language/use-say.ts';
 import type { Stretch } from '../source-text/stretch.ts';
@@ -39,7 +40,7 @@ export function AimBar({ aim, saying, isMarked, isDirty, isBusy, onDo }: Props) 
       </Typography>
       <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', mt: 0.5 }}>
         {actions.map(({ doing, name, isOpen }) => (
-          <Button
+          <SteadyButton
             key={doing}
             size="small"
             variant="outlined"
@@ -49,7 +50,7 @@ export function AimBar({ aim, saying, isMarked, isDirty, isBusy, onDo }: Props) 
             onClick={() => onDo(doing)}
           >
             {name}
-          </Button>
+          </SteadyButton>
         ))}
       </Stack>
     </Box>

@@ -1,5 +1,6 @@
 import { Button, Stack } from '@mui/material';
 import type { TextCoverage } from '@privacy-register/schema/source-text/text-coverage';
+import { SteadyButton } from '../kit/SteadyButton.tsx';
 import { useSay } from '../language/use-say.ts';
 import { LiveMeter } from './LiveMeter.tsx';
 import { ariaKeysOf } from './shortcuts.ts';
@@ -12,7 +13,7 @@ export function BenchStrip({ typed, coverage, broken }: Props) {
   const { isDirty, isSaving, base, overtaken } = typed;
   return (
     <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', alignItems: 'center' }}>
-      <Button
+      <SteadyButton
         variant="contained"
         data-entry
         aria-keyshortcuts={ariaKeysOf('save')}
@@ -22,10 +23,10 @@ export function BenchStrip({ typed, coverage, broken }: Props) {
         onClick={() => void typed.save()}
       >
         {say('Save the text')}
-      </Button>
-      <Button disabled={!isDirty} onClick={() => typed.type(base)}>
+      </SteadyButton>
+      <SteadyButton disabled={!isDirty} onClick={() => typed.type(base)}>
         {say('Drop my changes')}
-      </Button>
+      </SteadyButton>
       <LiveMeter coverage={coverage} />
       {broken > 0 ? (
         <Button

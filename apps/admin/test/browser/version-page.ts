@@ -53,7 +53,7 @@ export async function linkSentence(page: Page, { sentence, summary }: Link): Pro
   await unexplained.first().waitFor({ state: 'detached' });
 }
 
-/** Changes what the notice says, and that the change leaves alone what was collected before it. */
+/** Changes what the notice says, and that the change leaves alone what was collected before it. The focus stays. */
 export async function saveNotice(page: Page, fields: Record<string, string>): Promise<void> {
   await openTab(page, 'Notice');
   await page.getByRole('combobox', { name: 'Applies to' }).click();
@@ -61,7 +61,7 @@ export async function saveNotice(page: Page, fields: Record<string, string>): Pr
   for (const [label, words] of Object.entries(fields)) await page.getByLabel(label).fill(words);
   const save = page.getByRole('button', { name: 'Save the notice' });
   await save.click();
-  await save.and(page.locator(':disabled')).waitFor();
+  await save.and(page.locator('[aria-disabled="true"][aria-busy="false"]:focus')).waitFor();
 }
 
 /** `heading` where the dialog is not named after its button. */
