@@ -1,6 +1,6 @@
 /** A question that comes again is parsed and planned once by each connection to PostgreSQL, under a name of its own. */
 import { LRUCache } from 'lru-cache';
-import { Client } from 'pg';
+import { Client, type ClientConfig } from 'pg';
 
 /** A connection keeps a named statement until it ends, so there is an end to names. */
 const mostNamed = 500;
@@ -22,13 +22,20 @@ function nameOf(text: string): string | undefined {
   return name;
 }
 
-type Asked = { text?: unknown; name?: string };
+/** Where values are given with it; a script of several statements has no name. */
+function named(asked: unknown, given: readonly unknown[]): unknown {
+  if (typeof asked !== 'object' || asked === null || given.length === 0) return asked;
+  if (!('text' in asked) || typeof asked.text !== 'string' || 'submit' in asked) return asked;
+  return { ...asked, name: nameOf(asked.text) };
+}
 
+/** A connection of a pool that asks by name where there is one. */
 export class NamingClient extends Client {
-  override query = ((asked: Asked | string, ...rest: unknown[]) => {
-    const isNamed =
-      typeof asked === 'object' && typeof asked.text === 'string' && !asked.name && rest.length > 0;
-    const named = isNamed ? { ...asked, name: nameOf(String(asked.text)) } : asked;
-    return Reflect.apply(super.query, this, [named, ...rest]);
-  }) as Client['query'];
+  constructor(config?: ClientConfig) {
+    super(config);
+    const { query } = this;
+    const asking = (asked: unknown, ...given: unknown[]) =>
+      Reflect.apply(query, this, [named(asked, given), ...given]);
+    Object.assign(this, { query: asking });
+  }
 }
