@@ -10,8 +10,7 @@ import {
   TextField,
 } from '@mui/material';
 import { useState } from 'react';
-import { useNotify } from 'react-admin';
-import { sentence } from '../language/say.ts';
+import { useCopy } from '../kit/use-copy.ts';
 import { useSay } from '../language/use-say.ts';
 import { DutyFeed } from './DutyFeed.tsx';
 
@@ -19,11 +18,10 @@ import { DutyFeed } from './DutyFeed.tsx';
 export function SubscribeButton({ policyKey }: { policyKey: string | null }) {
   const say = useSay();
   const [isOpen, setOpen] = useState(false);
-  const notify = useNotify();
   const path =
     policyKey === null ? '/calendar.ics' : `/policies/${encodeURIComponent(policyKey)}/calendar.ics`;
   const address = new URL(path, location.origin).href;
-  const copy = () => navigator.clipboard.writeText(address).then(() => notify(sentence('Copied.')));
+  const copy = useCopy();
   return (
     <>
       <Button variant="outlined" onClick={() => setOpen(true)}>
@@ -54,7 +52,7 @@ export function SubscribeButton({ policyKey }: { policyKey: string | null }) {
         </DialogContent>
         <DialogActions>
           <Button onClick={() => setOpen(false)}>{say('Close')}</Button>
-          <Button variant="contained" onClick={copy}>
+          <Button variant="contained" onClick={() => copy(address)}>
             {say('Copy the address')}
           </Button>
         </DialogActions>

@@ -1,6 +1,5 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, TextField } from '@mui/material';
-import { useNotify } from 'react-admin';
-import { sentence } from '../language/say.ts';
+import { useCopy } from '../kit/use-copy.ts';
 import { useSay } from '../language/use-say.ts';
 
 type Props = { title: string; note: string; text: string; onClose: () => void };
@@ -8,12 +7,7 @@ type Props = { title: string; note: string; text: string; onClose: () => void };
 /** Shown before it is copied: whoever passes it on sees what it holds. */
 export function CopyDialog({ title, note, text, onClose }: Props) {
   const say = useSay();
-  const notify = useNotify();
-  const copy = () =>
-    navigator.clipboard.writeText(text).then(
-      () => notify(sentence('Copied.')),
-      () => notify(sentence('This browser does not let it be copied. Select the text instead.')),
-    );
+  const copy = useCopy();
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="md" aria-labelledby="copy-title">
       <DialogTitle id="copy-title">{title}</DialogTitle>
@@ -32,7 +26,7 @@ export function CopyDialog({ title, note, text, onClose }: Props) {
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>{say('Close')}</Button>
-        <Button variant="contained" onClick={copy}>
+        <Button variant="contained" onClick={() => copy(text)}>
           {say('Copy')}
         </Button>
       </DialogActions>

@@ -1,5 +1,5 @@
 import { Alert, Button, Stack, TextField, Typography } from '@mui/material';
-import { useNotify } from 'react-admin';
+import { useCopy } from '../kit/use-copy.ts';
 import { sentence } from '../language/say.ts';
 import { useSay } from '../language/use-say.ts';
 
@@ -10,8 +10,7 @@ const usualWarning = sentence('Copy it now. It is shown this once; the register 
 /** A secret that is shown this once. */
 export function SecretOnce({ label, secret, advice, warning = usualWarning }: Props) {
   const say = useSay();
-  const notify = useNotify();
-  const copy = () => navigator.clipboard.writeText(secret).then(() => notify(sentence('Copied.')));
+  const copy = useCopy();
   return (
     <Stack spacing={2} sx={{ maxWidth: 640 }}>
       <Alert severity="warning">{say(warning)}</Alert>
@@ -24,7 +23,7 @@ export function SecretOnce({ label, secret, advice, warning = usualWarning }: Pr
       />
       <Typography color="text.secondary">{advice}</Typography>
       <div>
-        <Button variant="contained" onClick={copy}>
+        <Button variant="contained" onClick={() => copy(secret)}>
           {say('Copy')}
         </Button>
       </div>

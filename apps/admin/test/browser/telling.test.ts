@@ -4,6 +4,7 @@ import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChromium } from './chromium.ts';
+import { copies } from './copies.ts';
 import { type Person, personOf } from './person.ts';
 import { type Register, startRegister } from './programs.ts';
 
@@ -43,6 +44,7 @@ test('an administrator subscribes a webhook, sees its secret once, and its deliv
   await page.getByRole('button', { name: 'Save' }).click();
   const secret = await page.getByLabel('Signing secret').inputValue();
   expect(secret).toMatch(/^whsec_/);
+  await copies(page, secret);
 
   await page.getByRole('link', { name: 'To the subscription' }).click();
   await page.getByRole('button', { name: 'Send a test' }).waitFor();
