@@ -5,6 +5,7 @@ import { ReadingsOfVersion } from '../erratum/ErratumShow.tsx';
 import { useSay } from '../language/use-say.ts';
 import { AskedInput } from './AskedInput.tsx';
 import { askedCorrection } from './asked-correction.ts';
+import { askedInput } from './asked-input.ts';
 import { DecisionButtons } from './DecisionButtons.tsx';
 
 export function ApprovalDecision() {
@@ -16,7 +17,7 @@ export function ApprovalDecision() {
   return (
     <Stack spacing={2} sx={{ my: 2 }}>
       {correction && version ? <ReadingsOfVersion version={version} correction={correction} /> : null}
-      {input && !correction ? (
+      {askedInput({ step, input }) ? (
         <Card variant="outlined" component="section" aria-labelledby="asked">
           <CardContent>
             <Typography id="asked" component="h2" variant="h6" gutterBottom>
