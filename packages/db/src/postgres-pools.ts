@@ -3,7 +3,7 @@ import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import { Pool } from 'pg';
 import { migrationsFolder } from './migrations-folder.ts';
-import { NamingClient } from './postgres-statements.ts';
+import { namingClient } from './postgres-statements.ts';
 
 type Pools = { writing: Pool; reading: Pool };
 
@@ -27,7 +27,13 @@ export async function connectPools(url: string): Promise<Pools> {
 }
 
 function pool(url: string, max: number): Pool {
-  const made = new Pool({ connectionString: url, max, options: settings, Client: NamingClient, ...patience });
+  const made = new Pool({
+    connectionString: url,
+    max,
+    options: settings,
+    Client: namingClient(),
+    ...patience,
+  });
   // A lost connection is replaced at the next question; whoever was using it gets the error from its query.
   made.on('error', () => undefined);
   made.on('connect', (client) => client.on('error', () => undefined));
