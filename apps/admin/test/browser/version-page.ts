@@ -28,7 +28,7 @@ const stale = (page: Page) => page.getByRole('listitem').filter({ hasText: 'set 
 export async function editStatement(page: Page, summary: string, change: () => Promise<void>): Promise<void> {
   await openTab(page, 'Statements');
   const last = stale(page).nth((await stale(page).count()) - 1);
-  await page.getByRole('link', { name: summary }).click();
+  await page.getByRole('link', { name: summary, exact: true }).click();
   await page.getByRole('textbox', { name: 'Summary' }).waitFor();
   await change();
   await page.getByRole('button', { name: 'Save' }).click();

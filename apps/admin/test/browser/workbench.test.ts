@@ -149,7 +149,7 @@ test('whoever edits a statement goes on where it was opened', async () => {
   expect((await selected(page)).words).not.toBe('');
 
   await openTab(page, 'Statements');
-  await page.getByRole('link', { name: 'Computers and buildings are kept safe.' }).click();
+  await page.getByRole('link', { name: 'Computers and buildings are kept safe.', exact: true }).click();
   await save('Computers and buildings are watched over.');
   await page
     .getByRole('link', { name: 'Computers and buildings are watched over.' })
